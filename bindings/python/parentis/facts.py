@@ -9,18 +9,30 @@ from datetime import date, datetime, time
 from typing import Annotated, ClassVar, Literal, TypeAlias
 
 from . import words
-from .types import CaseStep, Promise
+from .types import (
+    CaseStep,
+    Promise,
+    PublishedTable,
+    Ratification,
+    StatedDate,
+)
 from .words import (
     AccessFormat,
     AccessGround,
     Act,
     AddressId,
+    AgendaTopic,
+    AppointedAs,
+    ApprovalLevel,
     Assurance,
     BanEnd,
+    BoardKind,
     BreachRisk,
     CareStatus,
     CaseRole,
     Channel,
+    CheckKind,
+    CheckResult,
     ClaimForm,
     ClockStart,
     Column,
@@ -28,23 +40,30 @@ from .words import (
     ConsentForm,
     ConsentKind,
     ConsentSays,
+    ConsultationAudience,
     ContactFlag,
     CopyStage,
     DataClass,
     DataComplaintDone,
+    DatePrecision,
     DelegatedBy,
     DocumentId,
+    ElectedBy,
     EntryId,
+    EventKind,
     Evidence,
     ExceptionGround,
     Firmness,
     FormNeeded,
     Givers,
     GroupId,
+    GroupKind,
     HourRule,
     HowMany,
     InAbsence,
     LanguageTag,
+    LawfulBasis,
+    LeftWhy,
     MessageKind,
     Nation,
     NoLimit,
@@ -54,12 +73,16 @@ from .words import (
     OrderId,
     OrderKind,
     OutOfTerm,
+    PartLevel,
+    PartPlace,
     PastPupils,
     PersonId,
     PlacementKind,
     PolicyAudience,
+    PolicyKind,
     Post,
     PreferenceId,
+    PublishedAs,
     PupilId,
     PupilPart,
     PurposeChange,
@@ -74,21 +97,28 @@ from .words import (
     RetentionStart,
     RetentionThen,
     RetentionUnit,
+    ReviewDecision,
+    ReviewTrigger,
     Roll,
     Route,
     Says,
     SchoolType,
     Season,
+    SeatBy,
+    SeatKind,
     SendAdvice,
     SheetKind,
     StageAct,
     StageKind,
     Subject,
+    SupportPurpose,
     ThreadId,
     UndertakingCause,
     UndertakingKind,
     UndertakingScope,
     Unit,
+    ViewGiven,
+    VolunteerWork,
     Weekday,
     WhoMayComplain,
 )
@@ -131,6 +161,110 @@ class AnswerTo:
 
 
 @dataclass(frozen=True, slots=True)
+class BallotCalled:
+    """It was called."""
+
+    step: ClassVar[Literal["called"]] = "called"
+
+    seats: tuple[DocumentId, ...]
+    """For which seats."""
+    nominations_close: date
+    """The last day for nominations."""
+    polling: date
+    """The last day of the ballot."""
+    elected_by: ElectedBy
+    """By whose rule parents elect."""
+    secret: Says
+    """Is the ballot secret (PTN-23)?"""
+
+    _: KW_ONLY
+    minimum_turnout: int | None = None
+    """The turnout that somebody set as the least; none may be set (PTN-26)."""
+
+
+@dataclass(frozen=True, slots=True)
+class BallotTold:
+    """A parent was told of the vacancy and of the right to stand and to vote (PTN-24)."""
+
+    step: ClassVar[Literal["told"]] = "told"
+
+    person: PersonId
+    """Who."""
+
+
+@dataclass(frozen=True, slots=True)
+class BallotNominated:
+    """Somebody was nominated."""
+
+    step: ClassVar[Literal["nominated"]] = "nominated"
+
+    person: PersonId
+    """Who."""
+
+
+@dataclass(frozen=True, slots=True)
+class BallotWithdrew:
+    """Somebody withdrew."""
+
+    step: ClassVar[Literal["withdrew"]] = "withdrew"
+
+    person: PersonId
+    """Who."""
+
+
+@dataclass(frozen=True, slots=True)
+class BallotCounted:
+    """The votes were counted."""
+
+    step: ClassVar[Literal["counted"]] = "counted"
+
+    votes: tuple[CandidateVotes, ...]
+    """The votes for each candidate."""
+    voted: int
+    """How many people voted."""
+
+
+@dataclass(frozen=True, slots=True)
+class BallotTieSettled:
+    """A tie was settled for this candidate."""
+
+    step: ClassVar[Literal["tie_settled"]] = "tie_settled"
+
+    person: PersonId
+    """Who."""
+
+
+@dataclass(frozen=True, slots=True)
+class BallotDeclared:
+    """Somebody declared whether they may stand and serve (PTN-28, PTN-29, PTN-31)."""
+
+    step: ClassVar[Literal["declared"]] = "declared"
+
+    person: PersonId
+    """Who."""
+    adult: Says
+    """Eighteen or over?"""
+    disqualified: Says
+    """Disqualified by anything?"""
+    elected_member: Says
+    """An elected member of the local authority?"""
+    paid_over_500_hours: Says
+    """Paid to work at the school for more than 500 hours in any twelve consecutive months?"""
+
+
+BallotEvent: TypeAlias = (
+    BallotCalled
+    | BallotTold
+    | BallotNominated
+    | BallotWithdrew
+    | BallotCounted
+    | BallotTieSettled
+    | BallotDeclared
+)
+"""What is recorded of an election, or of who could stand in one."""
+
+
+@dataclass(frozen=True, slots=True)
 class Calendar:
     """One school's entered dates, checked: no term overlaps another and every half-term is inside
     one (CAL-4).
@@ -169,6 +303,16 @@ class Calendar:
 
     Monday to Friday unless said otherwise (CAL-17).
     """
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateVotes:
+    """The votes for one candidate."""
+
+    person: PersonId
+    """The candidate."""
+    votes: int
+    """How many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +416,187 @@ class ConsentPolicy:
 
 
 @dataclass(frozen=True, slots=True)
+class ConsultationOpened:
+    """It was opened (PTN-9)."""
+
+    step: ClassVar[Literal["opened"]] = "opened"
+
+    topic: PolicyKind
+    """About what."""
+    question: DocumentId
+    """Where the host keeps the question."""
+    closes: datetime
+    """Until when answers are taken."""
+
+    _: KW_ONLY
+    at: datetime | None = None
+    """When exactly; without it, some time on `valid_from`."""
+    audiences: tuple[ConsultationAudience, ...] = ()
+    """Who is asked."""
+    channels: tuple[Channel, ...] = ()
+    """By which channels."""
+    feedback_by: date | None = None
+    """By when "what changed" is to be published."""
+    languages: tuple[LanguageTag, ...] = ()
+    """In which languages."""
+    policy: DocumentId | None = None
+    """The policy that it is about, if it is about one: the host's key."""
+    representatives: tuple[PersonId, ...] = ()
+    """The representatives of the parents who are consulted (HA-2.3b)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsultationInvited:
+    """These people were invited."""
+
+    step: ClassVar[Literal["invited"]] = "invited"
+
+    people: tuple[Invitee, ...]
+    """Who, each with their family."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsultationAnswered:
+    """Somebody answered. Of one person's answers the last counts."""
+
+    step: ClassVar[Literal["answered"]] = "answered"
+
+    person: PersonId
+    """Who."""
+    family: DocumentId
+    """The host's key of the family."""
+
+    _: KW_ONLY
+    answer: DocumentId | None = None
+    """Where the host keeps the answer in words."""
+    view: ViewGiven = ViewGiven.NOT_SAID
+    """What, as far as that can be counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsultationClosed:
+    """It was closed."""
+
+    step: ClassVar[Literal["closed"]] = "closed"
+
+    _: KW_ONLY
+    summary: DocumentId | None = None
+    """Where the host keeps the summary of what was said."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsultationWeighed:
+    """Somebody looked whether it was fair, by four tests (PTN-11).
+
+    A later look takes the place of an earlier one.
+    """
+
+    step: ClassVar[Literal["weighed"]] = "weighed"
+
+    early_enough: Says
+    """Was it while the matter was still open?"""
+    enough_information: Says
+    """Was there enough information to answer by?"""
+    enough_time: Says
+    """Was there enough time?"""
+    conscientiously_considered: Says
+    """Was what was said considered conscientiously?"""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsultationDecided:
+    """It was decided."""
+
+    step: ClassVar[Literal["decided"]] = "decided"
+
+    decision: DocumentId
+    """Where the host keeps the decision."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsultationWhatChanged:
+    """ "What changed" was published."""
+
+    step: ClassVar[Literal["what_changed"]] = "what_changed"
+
+    document: DocumentId
+    """Where the host keeps it."""
+
+
+ConsultationEvent: TypeAlias = (
+    ConsultationOpened
+    | ConsultationInvited
+    | ConsultationAnswered
+    | ConsultationClosed
+    | ConsultationWeighed
+    | ConsultationDecided
+    | ConsultationWhatChanged
+)
+"""One step of a consultation.
+
+What was asked, said and decided in words stays with the host, under keys.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactContribution:
+    """What the parent brought to a meeting: knowledge of the child, an idea, a strength (HA-3.2a)."""
+
+    step: ClassVar[Literal["contribution"]] = "contribution"
+
+    note: DocumentId
+    """Where the host keeps it in words."""
+
+    _: KW_ONLY
+    event: DocumentId | None = None
+    """At which event, if at one."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactAdvice:
+    """Staff advised on learning at home (HA-3.2c)."""
+
+    step: ClassVar[Literal["advice"]] = "advice"
+
+    note: DocumentId
+    """Where the host keeps it in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactSkill:
+    """A skill or knowledge that may help the school (HA-2.1)."""
+
+    step: ClassVar[Literal["skill"]] = "skill"
+
+    note: DocumentId
+    """Where the host keeps it in words."""
+    entered_by_parent: bool
+    """Did the parent enter it? Else it is left out: nothing is inferred about anybody (HA-3.2b)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactSignposted:
+    """The family was pointed to a service of the community (HA-2.3f)."""
+
+    step: ClassVar[Literal["signposted"]] = "signposted"
+
+    service: DocumentId
+    """The host's key of the service."""
+    data_shared: Says
+    """Did data of the family go to it, or are they to?"""
+    consented: Says
+    """Did the parent consent to that?"""
+
+    _: KW_ONLY
+    basis: LawfulBasis | None = None
+    """Another lawful basis, if it rests on one."""
+
+
+ContactNote: TypeAlias = ContactContribution | ContactAdvice | ContactSkill | ContactSignposted
+"""What passed between the school and a parent beside messages."""
+
+
+@dataclass(frozen=True, slots=True)
 class Counting:
     """How a school counts: the part of its profile that turns a number and a unit into a date.
 
@@ -344,6 +669,68 @@ class Deadline:
 
 
 @dataclass(frozen=True, slots=True)
+class EventPlanned:
+    """It is planned, as long as this holds."""
+
+    step: ClassVar[Literal["planned"]] = "planned"
+
+    event_kind: EventKind
+    """What kind it is."""
+    purpose: SupportPurpose
+    """Which support of the child it serves (HA-1a)."""
+    level: PartLevel
+    """At which level parents take part (HA-2.2)."""
+    place: PartPlace
+    """Where (HA-2.3e)."""
+    on: date
+    """The day."""
+    child_present: Says
+    """Are the children there (VOC-52)?"""
+
+    _: KW_ONLY
+    pupils: tuple[PupilId, ...] = ()
+    """For the parents of which pupils; none named: of all on roll."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventInvited:
+    """Somebody was invited."""
+
+    step: ClassVar[Literal["invited"]] = "invited"
+
+    person: PersonId
+    """Who."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventSlotGiven:
+    """Somebody was given an appointment, about a pupil."""
+
+    step: ClassVar[Literal["slot_given"]] = "slot_given"
+
+    person: PersonId
+    """Who."""
+    pupil: PupilId
+    """About which pupil."""
+    at: datetime
+    """When it begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventAttended:
+    """Somebody came, or took part: a parent, or at a training a member of staff."""
+
+    step: ClassVar[Literal["attended"]] = "attended"
+
+    person: PersonId
+    """Who."""
+
+
+EventNote: TypeAlias = EventPlanned | EventInvited | EventSlotGiven | EventAttended
+"""What is recorded of an event."""
+
+
+@dataclass(frozen=True, slots=True)
 class FirstContact:
     """Who hears first of what a concern is about."""
 
@@ -351,6 +738,195 @@ class FirstContact:
     """What it is about."""
     post: Post
     """Who hears of it first."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupFounded:
+    """There is such a group, as long as this holds."""
+
+    step: ClassVar[Literal["founded"]] = "founded"
+
+    group_kind: GroupKind
+    """What kind it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupTermsAdopted:
+    """Its terms of reference are on record."""
+
+    step: ClassVar[Literal["terms_adopted"]] = "terms_adopted"
+
+    terms: DocumentId
+    """Where the host keeps them."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRaised:
+    """Something was raised in it, or was put on its agenda."""
+
+    step: ClassVar[Literal["raised"]] = "raised"
+
+    item: DocumentId
+    """The host's key of the item."""
+    topic: AgendaTopic
+    """What it is about."""
+
+    _: KW_ONLY
+    by: PersonId | None = None
+    """Who raised it, if that is on record."""
+    marked: bool = False
+    """Is it marked, so that its minutes are not public?"""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupMet:
+    """It met; the minutes are with the host."""
+
+    step: ClassVar[Literal["met"]] = "met"
+
+    minutes: DocumentId
+    """Where."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupSignedUp:
+    """A parent signed up with it in person (PTN-34)."""
+
+    step: ClassVar[Literal["signed_up"]] = "signed_up"
+
+    person: PersonId
+    """Who."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupDataPassed:
+    """Data went to it, or are to."""
+
+    step: ClassVar[Literal["data_passed"]] = "data_passed"
+
+    data_class: DataClass
+    """Of what class."""
+
+    _: KW_ONLY
+    basis: LawfulBasis | None = None
+    """On what lawful basis, beside a sign-up."""
+    person: PersonId | None = None
+    """Of whom, if of one adult; `None`: a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupViewsGiven:
+    """It told the governing body what parents think."""
+
+    step: ClassVar[Literal["views_given"]] = "views_given"
+
+    views: DocumentId
+    """Where the host keeps them."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupViewsAnswered:
+    """The governing body answered what it was told (PTN-36)."""
+
+    step: ClassVar[Literal["views_answered"]] = "views_answered"
+
+    views: DocumentId
+    """Which."""
+
+
+GroupStep: TypeAlias = (
+    GroupFounded
+    | GroupTermsAdopted
+    | GroupRaised
+    | GroupMet
+    | GroupSignedUp
+    | GroupDataPassed
+    | GroupViewsGiven
+    | GroupViewsAnswered
+)
+"""What is recorded of a group of parents."""
+
+
+@dataclass(frozen=True, slots=True)
+class HelpPlanned:
+    """The person helps with this, or is to: what it is, and under what supervision."""
+
+    step: ClassVar[Literal["planned"]] = "planned"
+
+    activity: DocumentId
+    """The host's key of the activity."""
+    work: VolunteerWork
+    """What the person does with children in it."""
+    supervised: Says
+    """Is the person supervised, day by day, by somebody who is in regulated activity (PTN-41)?"""
+    family_arrangement: Says
+    """Is it an arrangement among family or friends, and none of the school's (PTN-44)?"""
+
+
+@dataclass(frozen=True, slots=True)
+class HelpComesWeekly:
+    """On the rota: the person comes on this day of the week."""
+
+    step: ClassVar[Literal["comes_weekly"]] = "comes_weekly"
+
+    activity: DocumentId
+    """The host's key of the activity."""
+    weekday: Weekday
+    """On which day of the week."""
+    first: date
+    """The first day from which it counts: the visits are on that day of the week on or after it."""
+
+    _: KW_ONLY
+    every_weeks: int = 1
+    """Every how many weeks: 1 is every week."""
+    last: date | None = None
+    """The last day; `None`: no end is planned."""
+
+
+@dataclass(frozen=True, slots=True)
+class HelpComes:
+    """On the rota: the person comes on this day."""
+
+    step: ClassVar[Literal["comes"]] = "comes"
+
+    activity: DocumentId
+    """The host's key of the activity."""
+    on: date
+    """The day."""
+    overnight: Says
+    """Is the person there between two and six in the morning, and can meet children (PTN-42)?"""
+
+    _: KW_ONLY
+    days: int = 1
+    """For how many days on end."""
+
+
+@dataclass(frozen=True, slots=True)
+class HelpChecked:
+    """A check of the person is on record; `valid_until` is the day from which the school takes it
+    for nothing any more.
+    """
+
+    step: ClassVar[Literal["checked"]] = "checked"
+
+    check: CheckKind
+    """Which."""
+    result: CheckResult
+    """What it showed."""
+
+
+HelpStep: TypeAlias = HelpPlanned | HelpComesWeekly | HelpComes | HelpChecked
+"""What is recorded of a person's help at school."""
+
+
+@dataclass(frozen=True, slots=True)
+class Invitee:
+    """Somebody who is asked, with the family that they belong to (PTN-12, PTN-13)."""
+
+    person: PersonId
+    """Who."""
+    family: DocumentId
+    """The host's key of the family."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -631,6 +1207,220 @@ class PolicyDocument:
 
 
 @dataclass(frozen=True, slots=True)
+class PolicyPrepared:
+    """It was written, or written anew: what it is, and what it says of its own review (HA-0a,
+    HA-0b, HA-0d).
+    """
+
+    step: ClassVar[Literal["prepared"]] = "prepared"
+
+    kind: PolicyKind
+    """What it is about."""
+
+    _: KW_ONLY
+    approval: ApprovalLevel | None = None
+    """At which level it has to be approved at least (REV-4)."""
+    max_review_months: int | None = None
+    """From one review to the next at most so many months (HA-4a)."""
+    next_review: StatedDate | None = None
+    """When it says that it is next reviewed."""
+    precision: DatePrecision = DatePrecision.DAY
+    """How exactly the date of this step is stated."""
+    whole_school: Says = Says.UNKNOWN
+    """Is it a policy for the whole school (HA-3.1c)?"""
+    written_by: Post | None = None
+    """Which post wrote it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyConsulted:
+    """Parents were asked about it (HA-3.1c)."""
+
+    step: ClassVar[Literal["consulted"]] = "consulted"
+
+    consultation: DocumentId
+    """The host's key of the consultation."""
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyNotConsulted:
+    """Parents were not asked, for a reason (HA-3.1c)."""
+
+    step: ClassVar[Literal["not_consulted"]] = "not_consulted"
+
+    reason: DocumentId
+    """Where the host keeps the reason."""
+    decided_by: PersonId
+    """Who decided it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyRatified:
+    """It was ratified (HA-0c). A ratification is not a review (REV-11)."""
+
+    step: ClassVar[Literal["ratified"]] = "ratified"
+
+    ratification: Ratification
+    """By whom, at which level, in which minute, which version (REV-6)."""
+
+    _: KW_ONLY
+    precision: DatePrecision = DatePrecision.DAY
+    """How exactly the date of this step is stated."""
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyInForce:
+    """A version came into force, and the one before it ended (REV-5)."""
+
+    step: ClassVar[Literal["in_force"]] = "in_force"
+
+    _: KW_ONLY
+    version: DocumentId | None = None
+    """Which version."""
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyPromoted:
+    """It was promoted (HA-4c)."""
+
+    step: ClassVar[Literal["promoted"]] = "promoted"
+
+    audience: PolicyAudience
+    """To whom."""
+    channel: Channel
+    """By which channel."""
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyPublished:
+    """It was published (PTN-1, PTN-6)."""
+
+    step: ClassVar[Literal["published"]] = "published"
+
+    published: PublishedAs
+    """How."""
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyReviewTriggered:
+    """Something brings its review forward (REV-9)."""
+
+    step: ClassVar[Literal["review_triggered"]] = "review_triggered"
+
+    trigger: ReviewTrigger
+    """What."""
+
+    _: KW_ONLY
+    reason: DocumentId | None = None
+    """Where the host keeps what happened."""
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyReviewBegun:
+    """A review was begun."""
+
+    step: ClassVar[Literal["review_begun"]] = "review_begun"
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyReviewed:
+    """It was reviewed.
+
+    Without evidence of both words, and a decision, the review is not closed (HA-4b, REV-8).
+    """
+
+    step: ClassVar[Literal["reviewed"]] = "reviewed"
+
+    _: KW_ONLY
+    decision: ReviewDecision | None = None
+    """What was decided."""
+    effectiveness: DocumentId | None = None
+    """Where the host keeps the evidence of how effective it was."""
+    implementation: DocumentId | None = None
+    """Where the host keeps the evidence of how it was implemented."""
+    next_review: StatedDate | None = None
+    """When it is next reviewed, as the review says."""
+    precision: DatePrecision = DatePrecision.DAY
+    """How exactly the date of this step is stated."""
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyTenderHeld:
+    """Of a uniform: a tender for the supplier was held (PTN-7)."""
+
+    step: ClassVar[Literal["tender_held"]] = "tender_held"
+
+
+@dataclass(frozen=True, slots=True)
+class PolicySuperseded:
+    """Another policy took its place (REV-5)."""
+
+    step: ClassVar[Literal["superseded"]] = "superseded"
+
+    _: KW_ONLY
+    successor: DocumentId | None = None
+    """Which: the host's key of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyArchived:
+    """It was put away (REV-5)."""
+
+    step: ClassVar[Literal["archived"]] = "archived"
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyGiven:
+    """A person was given it (HA-3.3a)."""
+
+    step: ClassVar[Literal["given"]] = "given"
+
+    person: PersonId
+    """Who."""
+
+    _: KW_ONLY
+    version: DocumentId | None = None
+    """Which version."""
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyAcknowledged:
+    """A person acknowledged it. Nothing depends on that (PTN-53)."""
+
+    step: ClassVar[Literal["acknowledged"]] = "acknowledged"
+
+    person: PersonId
+    """Who."""
+
+    _: KW_ONLY
+    version: DocumentId | None = None
+    """Which version."""
+
+
+PolicyEvent: TypeAlias = (
+    PolicyPrepared
+    | PolicyConsulted
+    | PolicyNotConsulted
+    | PolicyRatified
+    | PolicyInForce
+    | PolicyPromoted
+    | PolicyPublished
+    | PolicyReviewTriggered
+    | PolicyReviewBegun
+    | PolicyReviewed
+    | PolicyTenderHeld
+    | PolicySuperseded
+    | PolicyArchived
+    | PolicyGiven
+    | PolicyAcknowledged
+)
+"""One step in the life of a policy.
+
+Texts stay with the host: a step names the key of the document, where there is one.
+"""
+
+
+@dataclass(frozen=True, slots=True)
 class Profile:
     """A school's policy as data, checked.
 
@@ -683,6 +1473,10 @@ class Profile:
     """The systems whose mark of parental responsibility counts as a signed declaration and not as a
     mere assertion (CHO-3, PR-24, VOC-43); none unless the profile names them.
     """
+    report: ReportPolicy | None = None
+    """The same."""
+    review: ReviewPolicy | None = None
+    """What the school decides about consultations. The same."""
     scotland_report_on_request: bool = True
     """In Scotland, does a parent who lives elsewhere get reports on request only (JUR-3)?
 
@@ -750,6 +1544,26 @@ class ReplyPromise:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportPolicy:
+    """What a school decides about the numbers that it shows in reports."""
+
+    _: KW_ONLY
+    protect_zero: tuple[str, ...] | None = None
+    """The columns of which a zero is not shown either, each with its table, as `reach.not_reached`
+    (CNF-55).
+    """
+    reliable_base: int | None = None
+    """A percentage of fewer than this is of low reliability and not shown (CNF-51); none: of any.
+    """
+    strict_threshold: int | None = None
+    """The same of special categories of data; none: ten, or the other if that is greater (CNF-53).
+    """
+    threshold: int | None = None
+    """The smallest count that is shown (CNF-50); `None` if the profile does not say: five (CNF-53).
+    """
+
+
+@dataclass(frozen=True, slots=True)
 class RetentionLine:
     """A line of the profile: for how long a kind of record is kept."""
 
@@ -765,6 +1579,22 @@ class RetentionLine:
     """What happens then."""
     source: str
     """Where that is from, and how far somebody checked it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewPolicy:
+    """What a school decides about consultations (PTN-4, PTN-10)."""
+
+    _: KW_ONLY
+    consultation_in_school_weeks: bool | None = None
+    """Are those weeks school weeks, so that holidays do not count (PTN-10)?
+
+    None: for relationships education they are.
+    """
+    consultation_weeks: int | None = None
+    """For how many weeks a consultation is open at least; none: four for relationships education,
+    and else no length (PTN-4).
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -930,6 +1760,60 @@ class SchoolTerm:
     _: KW_ONLY
     name: str = ""
     """What the school calls it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SeatCreated:
+    """There is such a seat, as long as this holds."""
+
+    step: ClassVar[Literal["created"]] = "created"
+
+    body: DocumentId
+    """The host's key of the board or group."""
+    board: BoardKind
+    """What kind of board it is."""
+    seat_kind: SeatKind
+    """For whom the seat is."""
+
+    _: KW_ONLY
+    term_months: int = 48
+    """How long a term lasts, in months: four years, unless the instrument sets another length
+    (PTN-27).
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class SeatHeld:
+    """Somebody holds it from `valid_from` on, for a term."""
+
+    step: ClassVar[Literal["held"]] = "held"
+
+    person: PersonId
+    """Who."""
+    by: SeatBy
+    """How they came to it."""
+
+    _: KW_ONLY
+    appointed_as: AppointedAs | None = None
+    """Of a parent who was appointed: as what (PTN-25)."""
+    reason: DocumentId | None = None
+    """Where the host keeps why no parent of a registered pupil was appointed (PTN-25)."""
+
+
+@dataclass(frozen=True, slots=True)
+class SeatLeft:
+    """Somebody left it: `valid_from` is the first day without."""
+
+    step: ClassVar[Literal["left"]] = "left"
+
+    person: PersonId
+    """Who."""
+    why: LeftWhy
+    """Why."""
+
+
+SeatEvent: TypeAlias = SeatCreated | SeatHeld | SeatLeft
+"""What is recorded of a seat."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -2173,6 +3057,86 @@ class ConcernStep:
 
 
 @dataclass(frozen=True, slots=True)
+class VolunteerStep:
+    """Something about a person's help at school, on `valid_from`: what they help with, a line of
+    the rota, a check.
+    """
+
+    fact: ClassVar[Literal["volunteer_step"]] = "volunteer_step"
+
+    person: PersonId
+    """Who helps."""
+    step: HelpStep
+    """What is recorded."""
+
+
+@dataclass(frozen=True, slots=True)
+class SeatStep:
+    """Something about a seat on a board, a committee, an advisory group or a forum, on
+    `valid_from`.
+    """
+
+    fact: ClassVar[Literal["seat_step"]] = "seat_step"
+
+    seat: DocumentId
+    """The host's key of the seat."""
+    step: SeatEvent
+    """What is recorded."""
+
+
+@dataclass(frozen=True, slots=True)
+class BallotStep:
+    """Something about an election to such seats, on `valid_from`."""
+
+    fact: ClassVar[Literal["ballot_step"]] = "ballot_step"
+
+    election: DocumentId
+    """The host's key of the election."""
+    step: BallotEvent
+    """What is recorded."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventStep:
+    """Something about an event for parents, on `valid_from`."""
+
+    fact: ClassVar[Literal["event_step"]] = "event_step"
+
+    event: DocumentId
+    """The host's key of the event."""
+    step: EventNote
+    """What is recorded."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactLogged:
+    """Something that passed between the school and a parent beside messages, on `valid_from`."""
+
+    fact: ClassVar[Literal["contact_logged"]] = "contact_logged"
+
+    person: PersonId
+    """With which parent."""
+    step: ContactNote
+    """What is recorded."""
+
+    _: KW_ONLY
+    pupils: tuple[PupilId, ...] = ()
+    """About which pupils."""
+
+
+@dataclass(frozen=True, slots=True)
+class ParentGroup:
+    """Something about a parents' association, a forum or an advisory group, on `valid_from`."""
+
+    fact: ClassVar[Literal["parent_group"]] = "parent_group"
+
+    group: DocumentId
+    """The host's key of the group."""
+    step: GroupStep
+    """What is recorded."""
+
+
+@dataclass(frozen=True, slots=True)
 class PostHeld:
     """A person holds a post: for the whole school, or, as a tutor or a teacher of a subject does,
     for a group of pupils or for one.
@@ -2242,6 +3206,10 @@ class SafeguardingOpened:
     """
     at: datetime | None = None
     """When exactly; without it, some time on `valid_from`."""
+    case: DocumentId | None = None
+    """The case in which it came up, if it did in one: of that case nobody is asked to open another
+    (ESC-T3).
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -2527,6 +3495,48 @@ class ProtectedAddressUsed:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportPublished:
+    """A report with these tables was published on `valid_from`: what a later one must not give away
+    is told by them (CNF-54, CNF-58).
+    """
+
+    fact: ClassVar[Literal["report_published"]] = "report_published"
+
+    report: DocumentId
+    """The host's key of the report."""
+    tables: tuple[PublishedTable, ...]
+    """Its tables, as the answer to `governors_report` writes them down."""
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyStep:
+    """Something happened to a policy, on `valid_from`: it was prepared, ratified, promoted,
+    reviewed, given to somebody (REV-5).
+    """
+
+    fact: ClassVar[Literal["policy_step"]] = "policy_step"
+
+    policy: DocumentId
+    """The host's key of the policy."""
+    step: PolicyEvent
+    """What happened."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsultationStep:
+    """Something happened in a consultation, on `valid_from`: it was opened, answered, closed,
+    decided (PTN-9).
+    """
+
+    fact: ClassVar[Literal["consultation_step"]] = "consultation_step"
+
+    consultation: DocumentId
+    """The host's key of the consultation."""
+    step: ConsultationEvent
+    """What happened."""
+
+
+@dataclass(frozen=True, slots=True)
 class Ended:
     """Another entry's fact ended; `valid_from` is the first day without effect."""
 
@@ -2613,6 +3623,12 @@ Fact: TypeAlias = (
     | ConversationHeld
     | ConcernRaised
     | ConcernStep
+    | VolunteerStep
+    | SeatStep
+    | BallotStep
+    | EventStep
+    | ContactLogged
+    | ParentGroup
     | PostHeld
     | InGroup
     | Unavailable
@@ -2631,6 +3647,9 @@ Fact: TypeAlias = (
     | NoticeSuppressed
     | AddressProtected
     | ProtectedAddressUsed
+    | ReportPublished
+    | PolicyStep
+    | ConsultationStep
     | Ended
     | Retracted
 )
@@ -2666,6 +3685,15 @@ __all__ = [
     "Authorised",
     "AuthorityLimit",
     "AwayFromHome",
+    "BallotCalled",
+    "BallotCounted",
+    "BallotDeclared",
+    "BallotEvent",
+    "BallotNominated",
+    "BallotStep",
+    "BallotTieSettled",
+    "BallotTold",
+    "BallotWithdrew",
     "BreachAssessed",
     "BreachContained",
     "BreachFound",
@@ -2673,6 +3701,7 @@ __all__ = [
     "BreachTold",
     "Calendar",
     "CalendarAdopted",
+    "CandidateVotes",
     "CannotWrite",
     "CarerRecognised",
     "CasePart",
@@ -2690,9 +3719,24 @@ __all__ = [
     "ConsentAsked",
     "ConsentPolicy",
     "ConsentUsed",
+    "ConsultationAnswered",
+    "ConsultationClosed",
+    "ConsultationDecided",
+    "ConsultationEvent",
+    "ConsultationInvited",
+    "ConsultationOpened",
+    "ConsultationStep",
+    "ConsultationWeighed",
+    "ConsultationWhatChanged",
+    "ContactAdvice",
+    "ContactContribution",
     "ContactLimited",
+    "ContactLogged",
+    "ContactNote",
     "ContactPoint",
     "ContactPriority",
+    "ContactSignposted",
+    "ContactSkill",
     "ConversationHeld",
     "Counting",
     "DataComplaintReceived",
@@ -2707,15 +3751,36 @@ __all__ = [
     "DisclosureDecided",
     "Ended",
     "Entry",
+    "EventAttended",
+    "EventInvited",
+    "EventNote",
+    "EventPlanned",
+    "EventSlotGiven",
+    "EventStep",
     "ExcusalDecided",
     "Fact",
     "FirstContact",
     "Flag",
     "FormatNeeded",
     "Given",
+    "GroupDataPassed",
+    "GroupFounded",
+    "GroupMet",
+    "GroupRaised",
+    "GroupSignedUp",
+    "GroupStep",
+    "GroupTermsAdopted",
+    "GroupViewsAnswered",
+    "GroupViewsGiven",
     "HabitualResidence",
+    "HelpChecked",
+    "HelpComes",
+    "HelpComesWeekly",
+    "HelpPlanned",
+    "HelpStep",
     "Imprisoned",
     "InGroup",
+    "Invitee",
     "Ladder",
     "LanguageNeeded",
     "LateLimit",
@@ -2738,9 +3803,27 @@ __all__ = [
     "OrderSeen",
     "OrderTerm",
     "PanelRules",
+    "ParentGroup",
     "Parenthood",
     "Placed",
+    "PolicyAcknowledged",
+    "PolicyArchived",
+    "PolicyConsulted",
     "PolicyDocument",
+    "PolicyEvent",
+    "PolicyGiven",
+    "PolicyInForce",
+    "PolicyNotConsulted",
+    "PolicyPrepared",
+    "PolicyPromoted",
+    "PolicyPublished",
+    "PolicyRatified",
+    "PolicyReviewBegun",
+    "PolicyReviewTriggered",
+    "PolicyReviewed",
+    "PolicyStep",
+    "PolicySuperseded",
+    "PolicyTenderHeld",
     "PostHeld",
     "PreferenceExpressed",
     "Profile",
@@ -2755,12 +3838,15 @@ __all__ = [
     "QuietHours",
     "Relationship",
     "ReplyPromise",
+    "ReportPolicy",
+    "ReportPublished",
     "ReportWaived",
     "Requested",
     "Responsibility",
     "ResponsibilityStated",
     "RetentionLine",
     "Retracted",
+    "ReviewPolicy",
     "RiskChecked",
     "SafeguardingAdviceTaken",
     "SafeguardingAgenciesAgreed",
@@ -2778,6 +3864,11 @@ __all__ = [
     "SafeguardingStep",
     "SafeguardingTold",
     "SchoolTerm",
+    "SeatCreated",
+    "SeatEvent",
+    "SeatHeld",
+    "SeatLeft",
+    "SeatStep",
     "Source",
     "SpeaksForAuthority",
     "SpecialCircumstances",
@@ -2804,4 +3895,5 @@ __all__ = [
     "UndertakingAsked",
     "UndertakingBreached",
     "UndertakingWorded",
+    "VolunteerStep",
 ]

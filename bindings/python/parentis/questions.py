@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import ClassVar, Generic, Literal, TypeAlias, TypeVar
 
 from . import types
-from .types import CaseStep, ConsentMatter
+from .types import CaseStep, ConsentMatter, Ratification
 from .words import (
     AccessFormat,
     Act,
@@ -33,6 +33,7 @@ from .words import (
     PurposeId,
     Raiser,
     RecordKind,
+    ReportTableName,
     RetentionStart,
     Right,
     SafeguardingSign,
@@ -210,6 +211,11 @@ class FieldMark:
 class Item:
     """What would be shown: a report, a record, a line of a list, and also what is made from them, a
     count or a preview.
+
+    What is made from an item bears its key, its classes, its pupils and its case, and so is kept
+    back wherever that is: a preview, a notification, the name of a file, a receipt. What is made
+    from several is asked about once for each of them, and made from those alone that are shown: a
+    counter that counts a silenced item tells of it (SFG-53).
     """
 
     _: KW_ONLY
@@ -307,6 +313,8 @@ class RaisedConcern:
     """When it came."""
 
     _: KW_ONLY
+    begun_on_roll: Says = Says.UNKNOWN
+    """From a past pupil's parent: did it begin while the pupil was on roll (ESC-49)?"""
     channel: Channel | None = None
     """By which channel it came."""
     consent_of_other: Says = Says.UNKNOWN
@@ -794,6 +802,120 @@ class ConcernMove(Asks[types.StepAnswer]):
 
 
 @dataclass(frozen=True, slots=True)
+class VolunteerCheck(Asks[types.VolunteerCheck]):
+    """May this volunteer help, and which check does that need (PTN-40 to PTN-49)?"""
+
+    question: ClassVar[Literal["volunteer_check"]] = "volunteer_check"
+
+    person: PersonId
+    """Who helps."""
+    as_of: date
+    """The day."""
+
+    _: KW_ONLY
+    activity: DocumentId | None = None
+    """With what, by the host's key; `None`: with everything that is on record."""
+
+
+@dataclass(frozen=True, slots=True)
+class VolunteersDue(Asks[types.VolunteersDue]):
+    """Which volunteers have a check that does not fit their next visit (PTN-47)?"""
+
+    question: ClassVar[Literal["volunteers_due"]] = "volunteers_due"
+
+    as_of: date
+    """The day."""
+
+
+@dataclass(frozen=True, slots=True)
+class BallotRoll(Asks[types.BallotRoll]):
+    """Who votes in this election of parents, or would in one, and of whom has that to be looked at
+    (PTN-22, PTN-24)?
+    """
+
+    question: ClassVar[Literal["ballot_roll"]] = "ballot_roll"
+
+    as_of: date
+    """The day."""
+
+    _: KW_ONLY
+    election: DocumentId | None = None
+    """The host's key of the election; `None`: any."""
+
+
+@dataclass(frozen=True, slots=True)
+class MayStand(Asks[types.MayStand]):
+    """May this person stand for election as a parent, and serve (PTN-22, PTN-28, PTN-29, PTN-31)?"""
+
+    question: ClassVar[Literal["may_stand"]] = "may_stand"
+
+    person: PersonId
+    """Who."""
+    as_of: date
+    """The day."""
+
+    _: KW_ONLY
+    election: DocumentId | None = None
+    """The host's key of the election; `None`: any."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seats(Asks[types.Seats]):
+    """Which seats are held and which are vacant, and how do elections stand (PTN-20 to PTN-33)?"""
+
+    question: ClassVar[Literal["seats"]] = "seats"
+
+    as_of: date
+    """The day."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventInvitations(Asks[types.Invitations]):
+    """Whom to invite to this event, who was, and which appointments are not in order (HA-2.2,
+    MX-3)?
+    """
+
+    question: ClassVar[Literal["event_invitations"]] = "event_invitations"
+
+    event: DocumentId
+    """The host's key of the event."""
+    as_of: date
+    """The day."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakingPart(Asks[types.TakingPart]):
+    """How did parents take part in a period: of all, of one adult, or of one pupil (HA-1a, HA-2.1
+    to HA-2.3h, HA-3.2a to HA-3.2c)?
+    """
+
+    question: ClassVar[Literal["taking_part"]] = "taking_part"
+
+    start: date
+    """The first day of the period."""
+    end: date
+    """The first day after it."""
+
+    _: KW_ONLY
+    person: PersonId | None = None
+    """Of this adult, their own; beside a pupil it is not looked at."""
+    pupil: PupilId | None = None
+    """Of this pupil, what may stand on the pupil's record."""
+
+
+@dataclass(frozen=True, slots=True)
+class ParentGroups(Asks[types.ParentGroups]):
+    """What may pass to the groups of parents, what is on their agendas, and what is to be done
+    (PTN-34 to PTN-39)?
+    """
+
+    question: ClassVar[Literal["parent_groups"]] = "parent_groups"
+
+    as_of: date
+    """The day."""
+
+
+@dataclass(frozen=True, slots=True)
 class Explain(Asks[types.Explanation]):
     """The same as `entitled`, with the adult's standing and what the coming changes bring."""
 
@@ -1064,6 +1186,32 @@ class DataComplaints(Asks[types.DataComplaints]):
 
 
 @dataclass(frozen=True, slots=True)
+class GovernorsReport(Asks[types.GovernorsReport]):
+    """The report on parents' participation for a governors' meeting: counts with their bases, small
+    ones hidden (PTN-67, HA-3.1e).
+    """
+
+    question: ClassVar[Literal["governors_report"]] = "governors_report"
+
+    start: date
+    """The first day of the period."""
+    end: date
+    """The first day after it."""
+    as_of: date
+    """The day on which the report is made: its policy's thresholds hold, and what was published by
+    then counts.
+    """
+
+    _: KW_ONLY
+    previous_end: date | None = None
+    """The first day after that one; `None`: the first day of the period."""
+    previous_start: date | None = None
+    """The first day of the period that it is compared with; `None`: as long a one, just before."""
+    tables: tuple[ReportTableName, ...] | None = None
+    """These tables alone; `None`: all."""
+
+
+@dataclass(frozen=True, slots=True)
 class RetentionDue(Asks[types.RetentionDue]):
     """Until when is each of these records kept, and what of those whose period is over (CNF-46 to
     CNF-49a)?
@@ -1225,6 +1373,64 @@ class LateResultsDue(Asks[types.DayAnswer]):
     """The day whose calendars are used."""
 
 
+@dataclass(frozen=True, slots=True)
+class PolicyStatus(Asks[types.PolicyList]):
+    """Where do the policies stand: in force, reviewed, overdue, promoted (REV-1 to REV-13)?"""
+
+    question: ClassVar[Literal["policy_status"]] = "policy_status"
+
+    as_of: date
+    """The day."""
+
+    _: KW_ONLY
+    policy: DocumentId | None = None
+    """Which; `None`: every one on record."""
+
+
+@dataclass(frozen=True, slots=True)
+class MayRatify(Asks[types.RatifyCheck]):
+    """May this policy be ratified so (HA-0a, HA-3.1c, REV-4, REV-6)?"""
+
+    question: ClassVar[Literal["may_ratify"]] = "may_ratify"
+
+    policy: DocumentId
+    """Which."""
+    ratification: Ratification
+    """By whom, at which level, in which minute, which version."""
+    as_of: date
+    """The day."""
+
+
+@dataclass(frozen=True, slots=True)
+class GoverningVersion(Asks[types.GoverningVersion]):
+    """Which version of this policy governs a case that was received on a day (REV-7)?"""
+
+    question: ClassVar[Literal["governing_version"]] = "governing_version"
+
+    policy: DocumentId
+    """Which policy."""
+    received: date
+    """When the case was received."""
+    as_of: date
+    """The day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Consultations(Asks[types.ConsultationList]):
+    """Where do the consultations stand, how many answered, and what of their record is not there
+    (PTN-1 to PTN-13)?
+    """
+
+    question: ClassVar[Literal["consultations"]] = "consultations"
+
+    as_of: date
+    """The day."""
+
+    _: KW_ONLY
+    consultation: DocumentId | None = None
+    """Which; `None`: every one on record."""
+
+
 Question: TypeAlias = (
     Standing
     | ParentsOf
@@ -1246,6 +1452,14 @@ Question: TypeAlias = (
     | Concern
     | Concerns
     | ConcernMove
+    | VolunteerCheck
+    | VolunteersDue
+    | BallotRoll
+    | MayStand
+    | Seats
+    | EventInvitations
+    | TakingPart
+    | ParentGroups
     | Explain
     | MayCollect
     | EqualTreatment
@@ -1262,6 +1476,7 @@ Question: TypeAlias = (
     | RequestCopy
     | Breaches
     | DataComplaints
+    | GovernorsReport
     | RetentionDue
     | Erasure
     | AdmissionPreference
@@ -1273,6 +1488,10 @@ Question: TypeAlias = (
     | ConsentRegister
     | ConsentRecord
     | LateResultsDue
+    | PolicyStatus
+    | MayRatify
+    | GoverningVersion
+    | Consultations
 )
 """A question about a school. `as_of` is the day that is asked about, in Europe/London."""
 
@@ -1281,6 +1500,7 @@ __all__ = [
     "AdmissionPreference",
     "Arrived",
     "Asks",
+    "BallotRoll",
     "Breaches",
     "CheckCopy",
     "Clarification",
@@ -1291,6 +1511,7 @@ __all__ = [
     "Consent",
     "ConsentRecord",
     "ConsentRegister",
+    "Consultations",
     "Correspondence",
     "Count",
     "DataComplaints",
@@ -1303,8 +1524,11 @@ __all__ = [
     "Entitled",
     "EqualTreatment",
     "Erasure",
+    "EventInvitations",
     "Explain",
     "FieldMark",
+    "GoverningVersion",
+    "GovernorsReport",
     "HoursAfter",
     "Item",
     "ItemField",
@@ -1314,11 +1538,15 @@ __all__ = [
     "MayCollect",
     "MayDisclose",
     "MayPassOn",
+    "MayRatify",
     "MaySend",
+    "MayStand",
     "MergeCheck",
     "OfficerAccess",
+    "ParentGroups",
     "ParentsOf",
     "PassingOn",
+    "PolicyStatus",
     "ProgressContact",
     "PublicationBan",
     "Question",
@@ -1336,15 +1564,19 @@ __all__ = [
     "RetentionDue",
     "RouteConcern",
     "Safeguarding",
+    "Seats",
     "Sheet",
     "SheetCopy",
     "SheetDetail",
     "SheetRow",
     "StaleConsents",
     "Standing",
+    "TakingPart",
     "ToldDate",
     "Undertakings",
     "UsesToReview",
+    "VolunteerCheck",
+    "VolunteersDue",
     "WhoReceives",
     "WhomToAsk",
 ]

@@ -1884,6 +1884,61 @@ class RuleId(StrEnum):
     """Where the notice to a parent is suppressed, nothing about the record reaches that parent: no
     message, no counter, no read receipt, no log of who looked.
     """
+    CNF_50 = "CNF-50"
+    """From which number on a count is shown in a report is the profile's to say; no one number is
+    given by the department.
+    """
+    CNF_51 = "CNF-51"
+    """In a report c stands for suppressed, z for not applicable, x for not available, low for what
+    rounds to zero and is not, u for low reliability; 0 is a true zero alone.
+    """
+    CNF_53 = "CNF-53"
+    """Unless the profile says otherwise, counts of 1 to 4 are suppressed, and of special categories
+    those of 1 to 9.
+    """
+    CNF_54 = "CNF-54"
+    """No suppressed count can be worked out again from a row's total, a column's, the whole, the
+    percentage of the rest, or an earlier edition of the table.
+    """
+    CNF_55 = "CNF-55"
+    """Where the school says so of a column, a zero in it is suppressed too: none of a group can
+    tell of each of them.
+    """
+    CNF_56 = "CNF-56"
+    """Where all members of a small group share a value, that is suppressed too."""
+    CNF_57 = "CNF-57"
+    """A percentage is shown only if both its part and its whole may be."""
+    CNF_58 = "CNF-58"
+    """Two reports whose populations differ by fewer than the threshold are not both shown in full
+    detail.
+    """
+    CNF_59 = "CNF-59"
+    """The same counts and threshold suppress the same cells, and a greater threshold never reveals
+    one.
+    """
+    PTN_60 = "PTN-60"
+    """Reach: families with at least one delivered message, of the families on roll."""
+    PTN_61 = "PTN-61"
+    """Two-way share: conversations with at least one message each way, of all conversations."""
+    PTN_62 = "PTN-62"
+    """Parent-started share: conversations that a parent began, of all conversations."""
+    PTN_63 = "PTN-63"
+    """Reply in promise: replied to within the profile's promise, of the messages that needed a
+    reply; what is open and overdue counts as a failure.
+    """
+    PTN_64 = "PTN-64"
+    """Dialogue gap: for each pupil the school days since the last contact both ways."""
+    PTN_65 = "PTN-65"
+    """Parity: the same measures by language, by need, and by whether the parent lives with the
+    pupil, with small numbers suppressed.
+    """
+    PTN_66 = "PTN-66"
+    """Consultation loop: consultations with a published word on what changed, of those that closed.
+    """
+    PTN_67 = "PTN-67"
+    """The governors' report for a meeting: period, measures, and counts alone of what happened; no
+    names and no free text.
+    """
     CON_GEN_1 = "CON-GEN-1"
     """Every purpose is of one kind: data protection, permission, statutory, withdrawal, treatment
     or marketing; who may give, what shows it and what a disagreement does differ by kind.
@@ -3079,6 +3134,102 @@ class RuleId(StrEnum):
     """A case that fails a test of acceptance is closed with that test named, after safeguarding was
     answered.
     """
+    PTN_20 = "PTN-20"
+    """The governing body of a maintained school has at least seven governors, two or more of them
+    parents, the head unless resigned, one of staff and one of the local authority.
+    """
+    PTN_21 = "PTN-21"
+    """An academy has at least two parent trustees; a trust with several has two parents on its
+    board, or two on each local governing body.
+    """
+    PTN_22 = "PTN-22"
+    """A parent governor is a parent at the time of election, and is elected by the parents of
+    registered pupils, each with one vote; verified in part.
+    """
+    PTN_23 = "PTN-23"
+    """A contested election is by secret ballot."""
+    PTN_24 = "PTN-24"
+    """Every known parent is told of the vacancy and of the right to stand and vote, and is given
+    the chance; for England not verified.
+    """
+    PTN_25 = "PTN-25"
+    """Where too few stand the board appoints: a parent of a registered pupil, or else, if not
+    reasonably practical, of a child of compulsory school age.
+    """
+    PTN_26 = "PTN-26"
+    """No minimum turnout may be set; whether the text of then holds today is not confirmed."""
+    PTN_27 = "PTN-27"
+    """A term is four years unless the instrument of a maintained school sets another, and who is
+    eligible may be elected again.
+    """
+    PTN_28 = "PTN-28"
+    """A governor is eighteen or over, no registered pupil, and has one seat of a school."""
+    PTN_29 = "PTN-29"
+    """Some are disqualified: by six months' absence without consent, bankruptcy restrictions,
+    certain convictions, a place on a barred list.
+    """
+    PTN_30 = "PTN-30"
+    """In a maintained school a parent whose child leaves may finish the term."""
+    PTN_31 = "PTN-31"
+    """In a maintained school an elected member of the authority, or somebody paid to work there for
+    more than 500 hours in any twelve months, is not eligible as a parent governor.
+    """
+    PTN_32 = "PTN-32"
+    """A term ends the day before its anniversary, which of a 29 February is the last day of a
+    February without one.
+    """
+    PTN_33 = "PTN-33"
+    """Few trusts were found to have the parents that they need: a vacancy is reported, and
+    compliance is not assumed.
+    """
+    PTN_34 = "PTN-34"
+    """A parents' association is a separate body: no class list or contact data pass to it without a
+    lawful basis, and who signs up does so in person.
+    """
+    PTN_35 = "PTN-35"
+    """A forum or advisory group has terms of reference and seats; individual pupils, staff and live
+    complaints are never on its agenda.
+    """
+    PTN_36 = "PTN-36"
+    """The governing body has regard to parents' views in running the school."""
+    PTN_37 = "PTN-37"
+    """In Scotland all parents are of the parent forum, and a parent council represents it."""
+    PTN_38 = "PTN-38"
+    """Minutes of a group are public unless an item is marked, and a member sees no more data than
+    any parent.
+    """
+    PTN_39 = "PTN-39"
+    """A complaint that is raised in a forum goes to the ladder, received on the day on which it was
+    raised.
+    """
+    PTN_40 = "PTN-40"
+    """From 1 September 2026 teaching, caring for or supervising children is regulated activity if
+    frequent, on more than three days in any thirty, or overnight, supervised or not.
+    """
+    PTN_41 = "PTN-41"
+    """Before that, supervised volunteers in a school were outside regulated activity."""
+    PTN_42 = "PTN-42"
+    """Frequent is once a week or more; overnight is between two and six in the morning with
+    possible contact; days may add up across settings.
+    """
+    PTN_43 = "PTN-43"
+    """Personal care, such as washing or dressing, is regulated activity even once."""
+    PTN_44 = "PTN-44"
+    """Arrangements of a family or among friends are outside regulated activity."""
+    PTN_45 = "PTN-45"
+    """Regulated activity needs an enhanced check with the children's barred list; it is an offence
+    to let a barred person do it.
+    """
+    PTN_46 = "PTN-46"
+    """Outside regulated activity a barred-list check must not be asked for."""
+    PTN_47 = "PTN-47"
+    """The check follows from activity, rota and day; a rota that needs a higher one needs it before
+    the next visit.
+    """
+    PTN_48 = "PTN-48"
+    """The thirty days are any thirty days that follow each other, and no calendar month."""
+    PTN_49 = "PTN-49"
+    """Scotland and Northern Ireland have schemes of their own."""
     SFG_1 = "SFG-1"
     """Any concern about a child's welfare, from anyone, goes to the safeguarding lead or a deputy
     at once.
@@ -3420,6 +3571,56 @@ class RuleId(StrEnum):
     """
     REV_15 = "REV-15"
     """Months end on the same day number, else on the last day of the month."""
+    PTN_1 = "PTN-1"
+    """In an academy or independent school, parents of registered pupils are asked before the
+    statement on relationships education is made or revised; it is on a website, and free for
+    whoever asks.
+    """
+    PTN_2 = "PTN-2"
+    """In a maintained school the governing body has the same duty: to ask parents before the policy
+    on relationships education is made or revised, to publish it, and to give a free copy.
+    """
+    PTN_4 = "PTN-4"
+    """No law says how long parents are asked about relationships education: four school weeks,
+    unless the school has another length.
+    """
+    PTN_5 = "PTN-5"
+    """Admission arrangements are asked about for six weeks at least, between 1 October and 31
+    January, and every seven years even without a change.
+    """
+    PTN_6 = "PTN-6"
+    """Admission arrangements are determined by 28 February, and published with a copy to the local
+    authority by 15 March.
+    """
+    PTN_7 = "PTN-7"
+    """Parents and pupils are asked about uniform; its impact is looked at yearly, and a tender for
+    the supplier is held at least every five years.
+    """
+    PTN_8 = "PTN-8"
+    """Any policy for the whole school is asked about, or it is on record why not."""
+    PTN_9 = "PTN-9"
+    """The record of a consultation has its question, audience, channels and languages, who was
+    invited, a summary, the decision, what changed, and when that is fed back.
+    """
+    PTN_10 = "PTN-10"
+    """A consultation closes on a school day; where the profile says so, its weeks are school weeks.
+    """
+    PTN_11 = "PTN-11"
+    """A consultation is fair if it comes early enough, with enough information and enough time, and
+    what is said is considered conscientiously: each is looked at.
+    """
+    PTN_12 = "PTN-12"
+    """A response rate is of the people and of the families who were invited, and never more than
+    all of them.
+    """
+    PTN_13 = "PTN-13"
+    """Each parent of a family may answer; what was said is counted by people, and by families once
+    each.
+    """
+    PTN_53 = "PTN-53"
+    """Nothing is made to depend on a policy's or an agreement's being signed or acknowledged: no
+    place, no sanction, no contract.
+    """
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,10 +16,15 @@ from .words import (
     AccessGround,
     AccessWhy,
     AddressId,
+    AgendaTopic,
+    ApprovalLevel,
     AskWhy,
     BanEnd,
     BanPart,
     BanState,
+    BoardFinding,
+    BoardKind,
+    BoardStanding,
     BreachRisk,
     BreachStep,
     Capacity,
@@ -30,6 +35,8 @@ from .words import (
     CaseRole,
     Channel,
     Charge,
+    CheckNeeded,
+    CheckStanding,
     ClockNote,
     ClockStart,
     Column,
@@ -44,32 +51,50 @@ from .words import (
     ConsentKind,
     ConsentState,
     ConsentStep,
+    ConsultationAudience,
+    ConsultationFault,
+    ConsultationPart,
+    ConsultationState,
     ContactStanding,
     CopyWhy,
     DataCircle,
     DataClass,
     DataComplaintNext,
+    DatePrecision,
     DayKind,
     DetailMark,
     DocumentId,
+    ElectedBy,
+    ElectionNote,
+    ElectionPhase,
     EntryId,
     EqualFinding,
     ErasureBlock,
+    EventKind,
     ExceptionGround,
     Exemption,
+    FigureMark,
     FilePart,
     FindingsTo,
     Firmness,
+    GroupKind,
+    GroupTask,
     Guard,
     GuardWhy,
     HandOver,
+    HelpGap,
+    HelpWhy,
     HowMany,
+    Indicator,
+    InviteNote,
+    ItemState,
     Known,
     LanguageTag,
     LawfulBasis,
     MatrixRow,
     MergeEffect,
     MessageKind,
+    MethodNote,
     MissingFact,
     NobodyWhy,
     NoDay,
@@ -78,10 +103,21 @@ from .words import (
     OfficerWhy,
     Outcome,
     PanelFault,
+    PartLevel,
+    PartNote,
+    PartPlace,
+    PartView,
     PartyState,
     PassingOnWhy,
     PauseReason,
     PersonId,
+    PolicyAudience,
+    PolicyDuty,
+    PolicyFault,
+    PolicyKind,
+    PolicyMark,
+    PolicyPart,
+    PolicyState,
     Post,
     PreferenceId,
     PreferenceState,
@@ -92,26 +128,37 @@ from .words import (
     RecordTask,
     ReplyKind,
     ReplyStep,
+    ReportBase,
+    ReportSection,
     ReportState,
+    ReportTableName,
     Resolution,
     RetentionStanding,
     RetentionStart,
     RetentionThen,
     RetentionWhy,
+    ReviewStanding,
+    ReviewTrigger,
     Right,
     Route,
     RouteAction,
     RouteSay,
     RouteStep,
     Says,
+    SeatBy,
+    SeatKind,
+    SeatNote,
     SendAdvice,
     SharingNote,
     SheetKind,
     StageAct,
     StageKind,
     StaleWhy,
+    StandBar,
+    StandGap,
     StepRefused,
     Supplier,
+    SupportPurpose,
     TermOf,
     ThreadId,
     UndertakingCause,
@@ -123,6 +170,8 @@ from .words import (
     UnknownWord,
     Unmet,
     Urgency,
+    VersionState,
+    VolunteerWork,
     WayWhy,
     Weight,
     WithheldWhy,
@@ -331,6 +380,50 @@ class AudienceLine:
 
 
 @dataclass(frozen=True, slots=True)
+class BallotLine:
+    """An adult on the roll, or beside it."""
+
+    person: PersonId
+    """Who."""
+    votes: Outcome
+    """May they vote: `must` be able to, `must_not`, or somebody has to look."""
+    pupils: tuple[PupilId, ...]
+    """As the parent of which registered pupils; of whoever has no vote, whose adult they are."""
+    missing: tuple[Missing, ...]
+    """What is not on record and would decide it."""
+    told: date | None
+    """When they were told of the election (PTN-24)."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules that played a part."""
+
+
+@dataclass(frozen=True, slots=True)
+class BallotRoll:
+    """The roll of an election."""
+
+    answer: ClassVar[Literal["ballot_roll"]] = "ballot_roll"
+
+    election: DocumentId | None
+    """Which election, if one was asked about."""
+    as_of: date
+    """The day."""
+    elected_by: ElectedBy
+    """Under whose rule parents elect."""
+    votes: int
+    """How many votes there are: one a parent."""
+    to_check: int
+    """Of how many adults somebody has to look whether they vote."""
+    lines: tuple[BallotLine, ...]
+    """Every adult of a registered pupil, in the order of their ids."""
+    not_told: tuple[PersonId, ...]
+    """Who votes, or may, and has not been told of the election (PTN-24); of no election, nobody."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules."""
+    holds_until: date | None
+    """The first later day on which something that was consulted changes."""
+
+
+@dataclass(frozen=True, slots=True)
 class Because:
     """One piece of evidence: the rule, what it does, why, and the entries it rests on."""
 
@@ -366,6 +459,26 @@ class BoardLine:
     """Is something to be done at once?"""
     to_report: int
     """Dates that were told and that the calendar of today would not give (CAL-20)."""
+
+
+@dataclass(frozen=True, slots=True)
+class BodyState:
+    """A board, committee or group as of a day."""
+
+    body: DocumentId
+    """The host's key of it."""
+    board: BoardKind
+    """What kind it is."""
+    seats: int
+    """How many seats it has."""
+    held: int
+    """How many of them are held."""
+    parent_seats: int
+    """How many are for parents."""
+    parents: int
+    """How many of those are held."""
+    findings: tuple[BoardFinding, ...]
+    """What is wrong with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -968,6 +1081,62 @@ class StepCameAgain:
 
 
 @dataclass(frozen=True, slots=True)
+class StepHeardFirst:
+    """A governor heard of it first, and handed it over (ESC-26)."""
+
+    step: ClassVar[Literal["heard_first"]] = "heard_first"
+
+    by: PersonId
+    """Who."""
+    stayed_out: bool
+    """Did they stay out of it? Whoever did not sits on no panel of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepInvestigatorNamed:
+    """Whoever handles the stage gave the investigation to somebody else; the decision stays theirs
+    (ESC-27).
+    """
+
+    step: ClassVar[Literal["investigator_named"]] = "investigator_named"
+
+    investigator: PersonId
+    """Who investigates."""
+
+    _: KW_ONLY
+    post: Post | None = None
+    """By which post."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepDecided:
+    """After an investigation by somebody else the stage was decided (ESC-27)."""
+
+    step: ClassVar[Literal["decided"]] = "decided"
+
+    decided_by: PersonId
+    """By whom."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepStoppedResponding:
+    """The school stops responding to a closed case that came again (ESC-39a)."""
+
+    step: ClassVar[Literal["stopped_responding"]] = "stopped_responding"
+
+    decided_by: PersonId
+    """Who decided it."""
+
+    _: KW_ONLY
+    steps_taken: DocumentId | None = None
+    """Where the host keeps what was done: every reasonable step."""
+    position: DocumentId | None = None
+    """Where the host keeps the letter that set out the school's position and what the complainant
+    may still do.
+    """
+
+
+@dataclass(frozen=True, slots=True)
 class StepWentOutside:
     """The complainant went outside (ESC-T20)."""
 
@@ -1000,6 +1169,10 @@ CaseStep: TypeAlias = (
     | StepExtended
     | StepTold
     | StepCameAgain
+    | StepHeardFirst
+    | StepInvestigatorNamed
+    | StepDecided
+    | StepStoppedResponding
     | StepWentOutside
 )
 """One step of a case.
@@ -1032,6 +1205,8 @@ class CaseView:
     """Who has it."""
     post: Post | None
     """By which post."""
+    investigator: PersonId | None
+    """Who investigates in the handler's place; the decision stays the handler's (ESC-27)."""
     received: date | None
     """The day on which it came."""
     deemed: Day | None
@@ -1047,6 +1222,11 @@ class CaseView:
     """Does it concern a child's safety; none: nobody answered yet."""
     closed: CaseClosure | None
     """How it was closed."""
+    stopped_responding: date | None
+    """Since when the school does not respond to it any more (ESC-39a).
+
+    What is new is a new case, and nothing of safety waits.
+    """
     outcome: CaseOutcome | None
     """What came of it so far."""
     paused: PauseReason | None
@@ -1389,6 +1569,76 @@ class ConsentRegisterLine:
     """Where it stands."""
     outcome: Outcome
     """What that allows."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsultationList:
+    """The consultations on record."""
+
+    answer: ClassVar[Literal["consultations"]] = "consultations"
+
+    as_of: date
+    """The day."""
+    consultations: tuple[ConsultationView, ...]
+    """Every consultation: those that are open first, by the day on which they close."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules."""
+    holds_until: date | None
+    """The first later day on which something that was consulted changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsultationView:
+    """Where one consultation stands."""
+
+    consultation: DocumentId
+    """The host's key of it."""
+    topic: PolicyKind
+    """About what."""
+    policy: DocumentId | None
+    """The policy that it is about."""
+    state: ConsultationState
+    """Where it is."""
+    opened: date
+    """The day on which it was opened."""
+    closes: datetime
+    """Until when answers are taken."""
+    length: Promise | None
+    """How long it has to be at least; none where nothing says so."""
+    earliest_close: Day | None
+    """The first day on which it may close; none where nothing says how long it has to be."""
+    audiences: tuple[ConsultationAudience, ...]
+    """Who is asked."""
+    representatives: tuple[PersonId, ...]
+    """The representatives of the parents who are consulted (HA-2.3b)."""
+    people: ResponseRate | None
+    """Of the people who were invited, how many answered; `None` if nobody is on record as invited
+    (PTN-12).
+    """
+    families: ResponseRate | None
+    """Of the families who were invited, how many answered (PTN-12)."""
+    unweighted: ViewCounts
+    """What was answered, person by person (PTN-13)."""
+    weighted: ViewCounts
+    """What was answered, each family once (PTN-13)."""
+    policy_parents: int
+    """How many of those who answered the policy calls parents (HA-1c): a label, and no standing in
+    law.
+    """
+    not_invited: int
+    """How many answered who are not on record as invited."""
+    late: int
+    """How many answers came when none were taken any more."""
+    tests: FairnessTests
+    """The four tests of fairness, as they were looked at last."""
+    feedback_by: date | None
+    """By when "what changed" is to be published."""
+    fed_back: date | None
+    """The day on which it was."""
+    faults: tuple[ConsultationFault, ...]
+    """What is wrong."""
+    lacking: tuple[ConsultationPart, ...]
+    """What of its record is not there yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -1756,6 +2006,32 @@ Due: TypeAlias = DueBy | DueNotKnown | DueNotSet
 
 
 @dataclass(frozen=True, slots=True)
+class ElectionState:
+    """An election as of a day."""
+
+    election: DocumentId
+    """The host's key of it."""
+    seats: tuple[DocumentId, ...]
+    """For which seats."""
+    elected_by: ElectedBy
+    """By whose rule parents elect."""
+    polling: date
+    """The last day of the ballot."""
+    phase: ElectionPhase
+    """Where it stands."""
+    candidates: tuple[PersonId, ...]
+    """Who stands, in the order of their ids."""
+    elected: tuple[PersonId, ...]
+    """Who is elected: most votes first; where nobody had to vote, in the order of their ids."""
+    tied: tuple[PersonId, ...]
+    """Who has the same votes for the last seat."""
+    to_appoint: int
+    """For how many seats the board appoints (PTN-25)."""
+    notes: tuple[ElectionNote, ...]
+    """What is to be said of it."""
+
+
+@dataclass(frozen=True, slots=True)
 class EqualCount:
     """One adult's lines, counted."""
 
@@ -1867,6 +2143,10 @@ class Erasure:
     """Every entry of the journal that is about them, by id, retracted ones among them: they hold no
     name, and remain.
     """
+    remains_by_fact: tuple[RemainingFacts, ...]
+    """How many of them there are of each fact, by its name in a journal and in the order of the
+    names.
+    """
     rules: tuple[RuleId | UnknownWord, ...]
     """The rules."""
     holds_until: date | None
@@ -1904,6 +2184,20 @@ class Explanation:
 
 
 @dataclass(frozen=True, slots=True)
+class FairnessTests:
+    """The four tests of fairness (PTN-11)."""
+
+    early_enough: Says
+    """Was it while the matter was still open?"""
+    enough_information: Says
+    """Was there enough information to answer by?"""
+    enough_time: Says
+    """Was there enough time?"""
+    conscientiously_considered: Says
+    """Was what was said considered conscientiously?"""
+
+
+@dataclass(frozen=True, slots=True)
 class FamilyReach:
     """How a family is reached."""
 
@@ -1930,6 +2224,126 @@ class FieldAccess:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """A number of a report, or what stands in its place."""
+
+    count: int | None
+    """The number; `None` if it is not shown."""
+    suppressed: FigureMark | None
+    """Why it is not shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class GoverningVersion:
+    """Which version of a policy a case follows."""
+
+    answer: ClassVar[Literal["governing_version"]] = "governing_version"
+
+    policy: DocumentId
+    """The host's key of the policy."""
+    received: date
+    """The day on which the case was received."""
+    as_of: date
+    """The day that is asked about."""
+    state: VersionState
+    """Whether there is one, and which it is."""
+    version: DocumentId | None
+    """The version."""
+    since: date | None
+    """Since when it is in force."""
+    later: tuple[LaterVersion, ...]
+    """What came into force since: it changes nothing, but to the complainant's benefit."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules."""
+    holds_until: date | None
+    """The first later day on which something that was consulted changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class GovernorsReport:
+    """The report on parents' participation, in numbers alone."""
+
+    answer: ClassVar[Literal["governors_report"]] = "governors_report"
+
+    start: date
+    """The first day of the period."""
+    end: date
+    """The first day after it."""
+    previous_start: date
+    """The first day of the period that it is compared with."""
+    previous_end: date
+    """The first day after that."""
+    as_of: date
+    """The day on which it was made."""
+    policy: str | None
+    """The policy in force that day, by its name and version; `None` if none was adopted."""
+    threshold: int
+    """The smallest count that is shown."""
+    strict_threshold: int
+    """The same of special categories of data."""
+    tables: tuple[TablePair, ...]
+    """Its tables, part by part."""
+    rates: tuple[RatePair, ...]
+    """Its measures, part by part."""
+    notes: tuple[MethodNote, ...]
+    """How it was made."""
+    publish: tuple[PublishedTable, ...]
+    """What is to be recorded if it is published, with the fact `report_published`."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupData:
+    """Data that went to a group, or are to."""
+
+    data_class: DataClass
+    """Of what class."""
+    person: PersonId | None
+    """Of whom; none: a list."""
+    may_pass: Outcome
+    """May they pass (PTN-34)?"""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupItem:
+    """An item that was raised in a group."""
+
+    item: DocumentId
+    """The host's key of it."""
+    topic: AgendaTopic
+    """What it is about."""
+    state: ItemState
+    """What becomes of it."""
+    received: date | None
+    """Of a complaint: the day on which it was received, which is the day on which it was raised
+    (PTN-39).
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class GroupState:
+    """A group of parents as of a day."""
+
+    group: DocumentId
+    """The host's key of it."""
+    group_kind: GroupKind
+    """What kind it is."""
+    third_party: bool
+    """Is it a body of its own, to which data pass as to any third party (PTN-34)?"""
+    signed_up: tuple[PersonId, ...]
+    """Who signed up with it."""
+    items: tuple[GroupItem, ...]
+    """What was raised in it, by day."""
+    passed: tuple[GroupData, ...]
+    """What went to it, or is to."""
+    unanswered: tuple[DocumentId, ...]
+    """What it told the governing body and was not answered (PTN-36)."""
+    tasks: tuple[GroupTask, ...]
+    """What is to be done."""
+
+
+@dataclass(frozen=True, slots=True)
 class GuardFinding:
     """One thing that stands against a part."""
 
@@ -1951,6 +2365,98 @@ class GuardFinding:
     """About how many pupils it is."""
     safe_for: DataCircle
     """The widest circle in which it is safe."""
+
+
+@dataclass(frozen=True, slots=True)
+class HelpNeed:
+    """What the law of a day makes of somebody's help."""
+
+    day: date
+    """The day whose law it is, and on which the check has to be in force."""
+    regulated: Says
+    """Is it regulated activity?"""
+    why: tuple[HelpWhy, ...]
+    """Why."""
+    needed: CheckNeeded
+    """Which check it needs."""
+    barred_list: Outcome
+    """A barred-list check: must be asked for, must not, or that is not settled (PTN-45, PTN-46)."""
+    standing: CheckStanding
+    """How the checks on record stand against that."""
+    may_help: Outcome
+    """May the person help: `may`, `must_not` until the check is met, or `needs_check` (HA-2.3c)."""
+    not_known: tuple[HelpGap, ...]
+    """What is not on record and would decide it."""
+
+
+@dataclass(frozen=True, slots=True)
+class HelpState:
+    """One thing with which a person helps."""
+
+    activity: DocumentId
+    """The host's key of the activity."""
+    work: VolunteerWork
+    """What the person does with children in it."""
+    next_visit: date | None
+    """The next visit on the rota, on or after the day that is asked about."""
+    today: HelpNeed
+    """By the law of the day that is asked about."""
+    at_next_visit: HelpNeed | None
+    """By the law of the day of the next visit (PTN-47)."""
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationLine:
+    """An adult in respect of one pupil."""
+
+    pupil: PupilId
+    """The pupil."""
+    person: PersonId
+    """The adult."""
+    outcome: Outcome
+    """Are they to be invited: the resolver's answer."""
+    conditions: tuple[Condition, ...]
+    """On what conditions."""
+    invited: date | None
+    """When they were invited."""
+    slot: datetime | None
+    """Their appointment about this pupil."""
+    notes: tuple[InviteNote, ...]
+    """What is to be said of it."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules of the resolver's answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Invitations:
+    """The invitations to an event."""
+
+    answer: ClassVar[Literal["event_invitations"]] = "event_invitations"
+
+    event: DocumentId
+    """The host's key of the event."""
+    known: bool
+    """Is it on record by that day?"""
+    as_of: date
+    """The day."""
+    event_kind: EventKind | None
+    """What kind it is."""
+    purpose: SupportPurpose | None
+    """Which support of the child it serves (HA-1a)."""
+    level: PartLevel | None
+    """At which level parents take part (HA-2.2)."""
+    place: PartPlace | None
+    """Where."""
+    on: date | None
+    """The day of the event."""
+    lines: tuple[InvitationLine, ...]
+    """Each pupil and each adult, in the order of their ids."""
+    left_out: tuple[PersonId, ...]
+    """Who is to be invited for some pupil, and was not."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules."""
+    holds_until: date | None
+    """The first later day on which something that was consulted changes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -1996,6 +2502,28 @@ class KindAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class LaterVersion:
+    """A version that came into force after a case was received."""
+
+    version: DocumentId | None
+    """Which, if that is on record."""
+    since: date
+    """Since when it is in force."""
+
+
+@dataclass(frozen=True, slots=True)
+class LevelCount:
+    """How many events there were at a level."""
+
+    level: PartLevel
+    """The level."""
+    events: int
+    """How many events."""
+    parents: int
+    """How many times a parent came."""
+
+
+@dataclass(frozen=True, slots=True)
 class LookAt:
     """Something to look at, and why."""
 
@@ -2003,6 +2531,30 @@ class LookAt:
     """What."""
     rules: tuple[RuleId | UnknownWord, ...]
     """The rules: of the record, by REC-5 what the pupil could not get either."""
+
+
+@dataclass(frozen=True, slots=True)
+class MayStand:
+    """May somebody stand?"""
+
+    answer: ClassVar[Literal["may_stand"]] = "may_stand"
+
+    person: PersonId
+    """Who."""
+    election: DocumentId | None
+    """For which election, if one was asked about."""
+    as_of: date
+    """The day."""
+    outcome: Outcome
+    """`may`, `must_not`, or somebody has to look."""
+    bars: tuple[StandBar, ...]
+    """What stands against it."""
+    not_known: tuple[StandGap, ...]
+    """What is not on record and would decide it."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules."""
+    holds_until: date | None
+    """The first later day on which something that was consulted changes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -2017,6 +2569,12 @@ class MergeChange:
     """Of the rights matrix; null: a class of data."""
     data_class: DataClass | None
     """A class of data; null: of the rights matrix."""
+    item: DocumentId | None
+    """Of this item alone, by the host's key; null: of any of that class of which nothing more is on
+    record.
+    """
+    case: DocumentId | None
+    """Of the file of this case alone."""
     before: Outcome
     """As it is."""
     after: Outcome
@@ -2051,6 +2609,20 @@ class Missing:
     """The fact."""
     ask: Supplier | UnknownWord
     """Who to ask."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotedOf:
+    """Something that was noted: the host has the words."""
+
+    person: PersonId
+    """Of whom."""
+    pupils: tuple[PupilId, ...]
+    """About which pupils."""
+    on: date
+    """When."""
+    note: DocumentId
+    """Where the host keeps it in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -2093,6 +2665,24 @@ class PanelProblem:
     """How many are needed, if there are too few."""
     rule: RuleId | UnknownWord
     """The rule."""
+
+
+@dataclass(frozen=True, slots=True)
+class ParentGroups:
+    """The groups of parents as of a day."""
+
+    answer: ClassVar[Literal["parent_groups"]] = "parent_groups"
+
+    as_of: date
+    """The day."""
+    all_parents_are_members: Says
+    """In Scotland: every parent is of the parent forum (PTN-37)."""
+    groups: tuple[GroupState, ...]
+    """Every group."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules."""
+    holds_until: date | None
+    """The first later day on which something that was consulted changes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -2188,6 +2778,128 @@ class PassOnAnswer:
     """The entries it rests on, by id."""
     holds_until: date | None
     """The first later day on which something that was consulted changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceCount:
+    """How many events there were at a place."""
+
+    place: PartPlace
+    """The place."""
+    events: int
+    """How many events."""
+    parents: int
+    """How many times a parent took part."""
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyCopy:
+    """Who was given a version of a policy (HA-3.3a)."""
+
+    person: PersonId
+    """Who."""
+    version: DocumentId | None
+    """Which version, if that is on record."""
+    given: date | None
+    """When it was given; `None` if only the acknowledgement is on record."""
+    acknowledged: date | None
+    """When it was acknowledged."""
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyDutyView:
+    """Something that has to be done about a policy beside its review."""
+
+    duty: PolicyDuty
+    """What."""
+    due: date | None
+    """The last day in time, where there is one."""
+    done: date | None
+    """The day on which it was done."""
+    overdue: bool
+    """Is it over and not done?"""
+    rule: RuleId | UnknownWord
+    """Which rule says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyList:
+    """The policies on record."""
+
+    answer: ClassVar[Literal["policy_status"]] = "policy_status"
+
+    as_of: date
+    """The day."""
+    policies: tuple[PolicyView, ...]
+    """Every policy, the most pressing first: overdue, brought forward, inconsistent, not to be
+    shown, then by its day.
+    """
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules."""
+    holds_until: date | None
+    """The first later day on which something that was consulted changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyView:
+    """Where one policy stands."""
+
+    policy: DocumentId
+    """The host's key of it."""
+    kind: PolicyKind | None
+    """What it is about; `None` if nobody prepared it."""
+    whole_school: Says
+    """Is it a policy for the whole school?"""
+    written_by: Post | None
+    """Which post wrote it (HA-0a)."""
+    prepared: StatedDate | None
+    """When it was prepared (HA-0b)."""
+    first_ratified: StatedDate | None
+    """When it was first ratified (HA-0c)."""
+    ratified_by: Post | None
+    """Who ratified it last."""
+    state: PolicyState
+    """Where it is in its life (REV-5)."""
+    drives_routing: bool
+    """Does it route anything? Only a policy in force does (REV-5)."""
+    version: DocumentId | None
+    """The version in force, if that is on record."""
+    in_force_since: date | None
+    """Since when that version is in force."""
+    marks: tuple[PolicyMark, ...]
+    """What stands beside the state."""
+    standing: ReviewStanding | None
+    """Whether its reviews keep to its interval; `None` for a draft, and for one that stands no
+    more.
+    """
+    interval_months: int | None
+    """The longest interval between reviews that counts, in months."""
+    last_review: StatedDate | None
+    """The last review that was closed."""
+    next_review: StatedDate | None
+    """When it says that it is next reviewed."""
+    due: date | None
+    """The last day in time for the next review."""
+    overdue_since: date | None
+    """The first day on which it was overdue, if it is."""
+    triggers: tuple[TriggerView, ...]
+    """What brings its review forward, since the last one (REV-9)."""
+    promoted_to: tuple[PolicyAudience, ...]
+    """To whom the version was promoted (HA-4c)."""
+    duties: tuple[PolicyDutyView, ...]
+    """What else has to be done about it."""
+    lacking: tuple[PolicyPart, ...]
+    """What is not on record."""
+    faults: tuple[PolicyFault, ...]
+    """What is wrong with what is on record."""
+    given_to: int
+    """How many were given a version of it (HA-3.3a)."""
+    acknowledged_by: int
+    """How many acknowledged one."""
+    given: tuple[PolicyCopy, ...]
+    """Who was given which version, where one policy is asked about."""
+    require_acknowledgement: Outcome
+    """May anything be made to depend on its being acknowledged (PTN-53)?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -2308,6 +3020,36 @@ class PublicationBan:
 
 
 @dataclass(frozen=True, slots=True)
+class PublishedCell:
+    """A count of a table that was published."""
+
+    _: KW_ONLY
+    row: str | None = None
+    """The row; `None`: the total of the column."""
+    column: str | None = None
+    """The column; `None`: the total of the row."""
+    count: int | None = None
+    """The number that was shown; `None`: it was hidden."""
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedTable:
+    """A table of a report as it was published."""
+
+    table: ReportTableName
+    """Which."""
+    start: date
+    """The first day of its period."""
+    end: date
+    """The first day after it."""
+    cells: tuple[PublishedCell, ...]
+    """Every count that stood in it, shown or hidden, totals included.
+
+    A count that is not named did not stand in it.
+    """
+
+
+@dataclass(frozen=True, slots=True)
 class PupilContact:
     """The dialogue about one pupil."""
 
@@ -2323,6 +3065,86 @@ class PupilContact:
     """Where it stands."""
     adults: tuple[AdultContact, ...]
     """Each adult who may be sent news of the child's progress, in the order of their ids."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """A measure, with its part, its whole and what that is."""
+
+    indicator: Indicator
+    """Which."""
+    table: ReportTableName
+    """Of which table it is."""
+    row: str | None
+    """Of which row; none: of the whole."""
+    base: ReportBase
+    """What is counted in its whole."""
+    numerator: Figure
+    """The part."""
+    denominator: Figure
+    """The whole."""
+    tenths: int | None
+    """The part of the whole in tenths of a per cent, from 0 to 1000; `None` if it is not shown."""
+    suppressed: FigureMark | None
+    """Why it is not shown, or that it rounds to zero and is not."""
+
+
+@dataclass(frozen=True, slots=True)
+class RatePair:
+    """A measure of the period, and the same of the period before."""
+
+    section: ReportSection
+    """In which part of the report."""
+    now: Rate
+    """Of the period."""
+    previous: Rate | None
+    """Of the period before; none: there was no such row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ratification:
+    """The parts of a ratification (REV-6); its date is that of the step.
+
+    What nobody recorded stays open.
+    """
+
+    _: KW_ONLY
+    body: Post | None = None
+    """The post or body that ratifies."""
+    level: ApprovalLevel | None = None
+    """At which level (REV-4)."""
+    minute: DocumentId | None = None
+    """The host's reference to the minute."""
+    version: DocumentId | None = None
+    """Which version: the host's key of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class RatifyCheck:
+    """Whether a policy may be ratified, and what stands against it."""
+
+    answer: ClassVar[Literal["may_ratify"]] = "may_ratify"
+
+    policy: DocumentId
+    """The host's key of the policy."""
+    ratification: Ratification
+    """The ratification that was asked about."""
+    as_of: date
+    """The day."""
+    outcome: Outcome
+    """May it?"""
+    bars: tuple[PolicyFault, ...]
+    """What stands against it."""
+    checks: tuple[PolicyFault, ...]
+    """What has to be looked at."""
+    lacking: tuple[PolicyPart, ...]
+    """What is not known."""
+    consultation: DocumentId | None
+    """The consultation that it rests on."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules."""
+    holds_until: date | None
+    """The first later day on which something that was consulted changes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -2498,6 +3320,16 @@ class RegisterLine:
 
 
 @dataclass(frozen=True, slots=True)
+class RemainingFacts:
+    """How many entries of one fact remain."""
+
+    fact: str
+    """The name of the fact in a journal, `consent_answered` say."""
+    entries: int
+    """How many."""
+
+
+@dataclass(frozen=True, slots=True)
 class Remedy:
     """One thing that would resolve it."""
 
@@ -2627,6 +3459,38 @@ ReportDue: TypeAlias = ReportDueBy | ReportDueNotKnown | ReportDueNoDaySet
 
 
 @dataclass(frozen=True, slots=True)
+class ReportRow:
+    """One row of a table."""
+
+    row: str
+    """What it is of: `all`, or a word or id of the kind that the table's rows are."""
+    cells: tuple[Figure, ...]
+    """Column by column."""
+    total: Figure
+    """All of the row."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportTable:
+    """A table as it may be shown."""
+
+    table: ReportTableName
+    """Which."""
+    base: ReportBase
+    """What is counted in it."""
+    threshold: int
+    """A count from one up to this is not shown: the first that is."""
+    columns: tuple[str, ...]
+    """Its columns, whose names never change."""
+    rows: tuple[ReportRow, ...]
+    """Its rows, in the order of their keys."""
+    totals: tuple[Figure, ...]
+    """The total of each column; empty where there is one row alone."""
+    total: Figure
+    """All of it."""
+
+
+@dataclass(frozen=True, slots=True)
 class RequestCopy:
     """The copy, as the person who asked gets it."""
 
@@ -2636,6 +3500,20 @@ class RequestCopy:
     """What they may have, in the order of the item."""
     exemptions: tuple[Exemption, ...]
     """The exemptions by which something was withheld, by name and no more (CNF-38)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseRate:
+    """How many of those who were invited answered: who answers without an invitation is not among
+    them, so that it is never more than all (PTN-12).
+    """
+
+    answered: int
+    """How many answered."""
+    invited: int
+    """Of how many who were invited."""
+    per_cent: int
+    """That in whole per cent, rounded down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -2753,6 +3631,54 @@ class SafeguardingRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class SeatState:
+    """A seat as of a day."""
+
+    seat: DocumentId
+    """The host's key of it."""
+    body: DocumentId
+    """Of which board."""
+    seat_kind: SeatKind
+    """For whom it is."""
+    holder: PersonId | None
+    """Who holds it; none: it is vacant."""
+    by: SeatBy | None
+    """How they came to it."""
+    since: date | None
+    """Since when."""
+    last_day: date | None
+    """The last day of the term; of a vacant seat, of the last term, if one ran out (PTN-27,
+    PTN-32).
+    """
+    notes: tuple[SeatNote, ...]
+    """What is to be said of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seats:
+    """Seats, boards and elections as of a day."""
+
+    answer: ClassVar[Literal["seats"]] = "seats"
+
+    as_of: date
+    """The day."""
+    parents: BoardStanding
+    """Do parents sit where the type of school asks for them (PTN-20, PTN-21, PTN-33)?"""
+    bodies: tuple[BodyState, ...]
+    """Every board, committee and group."""
+    seats: tuple[SeatState, ...]
+    """Every seat."""
+    vacant: int
+    """How many seats are vacant."""
+    elections: tuple[ElectionState, ...]
+    """Every election."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules."""
+    holds_until: date | None
+    """The first later day on which something that was consulted changes."""
+
+
+@dataclass(frozen=True, slots=True)
 class SendCheck:
     """May it be sent, to whom, and what stands against it?"""
 
@@ -2825,6 +3751,26 @@ class ShownField:
     """What the host calls it."""
     value: str = field(repr=False)
     """What is in it, untouched."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signpost:
+    """A service to which a family was pointed."""
+
+    person: PersonId
+    """Who was told of it."""
+    pupils: tuple[PupilId, ...]
+    """About which pupils."""
+    on: date
+    """When."""
+    service: DocumentId
+    """The host's key of the service."""
+    data_shared: Says
+    """Did data of the family go, or are they to?"""
+    basis: LawfulBasis | None
+    """On what, beside consent."""
+    may_share: Outcome
+    """May data of the family go (HA-2.3f)?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -2918,6 +3864,21 @@ class StateCount:
 
 
 @dataclass(frozen=True, slots=True)
+class StatedDate:
+    """A date as a document states it: a day, or a month alone (REV-12).
+
+    "Due" means by its last day, "not before" from its first.
+    """
+
+    on: date
+    """The day; of a month, any day of it."""
+
+    _: KW_ONLY
+    precision: DatePrecision = DatePrecision.DAY
+    """How exactly it is stated."""
+
+
+@dataclass(frozen=True, slots=True)
 class StepAnswer:
     """Whether a step may be taken."""
 
@@ -2965,6 +3926,89 @@ class Stretch:
     """The first day of the next stretch; `None` for the last."""
     outcome: Outcome
     """The outcome."""
+
+
+@dataclass(frozen=True, slots=True)
+class TablePair:
+    """A table of the period, and the same of the period before."""
+
+    section: ReportSection
+    """In which part of the report."""
+    now: ReportTable
+    """Of the period."""
+    previous: ReportTable
+    """Of the period before."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakingPart:
+    """How parents took part in a period."""
+
+    answer: ClassVar[Literal["taking_part"]] = "taking_part"
+
+    view: PartView
+    """Of whom."""
+    start: date
+    """The first day."""
+    end: date
+    """The first day after the period."""
+    events: tuple[TookPart, ...]
+    """The events, by day."""
+    levels: tuple[LevelCount, ...]
+    """Each level, with nothing as nothing (HA-2.2)."""
+    places: tuple[PlaceCount, ...]
+    """Each place, with nothing as nothing (HA-2.3e)."""
+    skills: tuple[NotedOf, ...]
+    """What parents entered of their skills, unranked, by id; for staff, and for whoever entered it
+    (HA-2.1).
+    """
+    contributions: tuple[NotedOf, ...]
+    """What parents brought to meetings (HA-3.2a)."""
+    advice: tuple[NotedOf, ...]
+    """Advice on learning at home (HA-3.2c)."""
+    signposts: tuple[Signpost, ...]
+    """Services to which families were pointed (HA-2.3f)."""
+    notes: tuple[PartNote, ...]
+    """What is to be said of it."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules."""
+
+
+@dataclass(frozen=True, slots=True)
+class TookPart:
+    """An event that took place in the period."""
+
+    event: DocumentId
+    """The host's key of it."""
+    event_kind: EventKind
+    """What kind it is."""
+    purpose: SupportPurpose
+    """Which support of the child it serves."""
+    level: PartLevel
+    """At which level."""
+    place: PartPlace
+    """Where."""
+    on: date
+    """The day."""
+    invited: int
+    """How many were invited; of an adult or a pupil: of theirs."""
+    parents: int
+    """How many parents came; of an adult: whether they did."""
+    staff: int
+    """How many members of staff came."""
+    ask_contribution: bool
+    """Of an adult who came to a meeting about their child: ask what they brought to it (HA-3.2a).
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class TriggerView:
+    """Something that brings a review forward, and since when."""
+
+    trigger: ReviewTrigger
+    """What."""
+    on: date
+    """The day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -3099,6 +4143,76 @@ class UsesToReview:
 
 
 @dataclass(frozen=True, slots=True)
+class ViewCounts:
+    """What was answered, counted."""
+
+    agrees: int
+    """For it."""
+    disagrees: int
+    """Against it."""
+    neither: int
+    """Neither."""
+    not_said: int
+    """Only in words."""
+    divided: int
+    """Families whose members do not say the same; of people there are none."""
+
+
+@dataclass(frozen=True, slots=True)
+class VolunteerCheck:
+    """May a volunteer help, and which check does that need?"""
+
+    answer: ClassVar[Literal["volunteer_check"]] = "volunteer_check"
+
+    person: PersonId
+    """Who."""
+    as_of: date
+    """The day."""
+    may_start: Outcome
+    """May they help with all of it on that day: the strictest of what follows (HA-2.3c)."""
+    activities: tuple[HelpState, ...]
+    """Each thing with which they help."""
+    not_known: tuple[HelpGap, ...]
+    """What is not on record of the person."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules."""
+    holds_until: date | None
+    """The first later day on which something that was consulted changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class VolunteerDue:
+    """A volunteer whose check does not fit the rota."""
+
+    person: PersonId
+    """Who."""
+    activity: DocumentId
+    """With what they help."""
+    before: date
+    """The visit before which it has to be put right."""
+    need: HelpNeed
+    """What that visit needs."""
+
+
+@dataclass(frozen=True, slots=True)
+class VolunteersDue:
+    """The volunteers whose check does not fit their next visit."""
+
+    answer: ClassVar[Literal["volunteers_due"]] = "volunteers_due"
+
+    as_of: date
+    """The day."""
+    volunteers: int
+    """How many people are on record with something to help with."""
+    due: tuple[VolunteerDue, ...]
+    """Those whose check does not fit, the earliest visit first."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules."""
+    holds_until: date | None
+    """The first later day on which something that was consulted changes."""
+
+
+@dataclass(frozen=True, slots=True)
 class Way:
     """A way to an adult."""
 
@@ -3166,6 +4280,14 @@ Answer: TypeAlias = (
     | CaseView
     | CaseBoard
     | StepAnswer
+    | VolunteerCheck
+    | VolunteersDue
+    | BallotRoll
+    | MayStand
+    | Seats
+    | Invitations
+    | TakingPart
+    | ParentGroups
     | Explanation
     | Collection
     | EqualTreatment
@@ -3178,6 +4300,7 @@ Answer: TypeAlias = (
     | RequestCopy
     | Breaches
     | DataComplaints
+    | GovernorsReport
     | RetentionDue
     | Erasure
     | AdmissionPreference
@@ -3188,6 +4311,10 @@ Answer: TypeAlias = (
     | UsesToReview
     | ConsentRegister
     | ConsentRecord
+    | PolicyList
+    | RatifyCheck
+    | GoverningVersion
+    | ConsultationList
 )
 """An answer."""
 
@@ -3204,8 +4331,11 @@ __all__ = [
     "AskList",
     "Audience",
     "AudienceLine",
+    "BallotLine",
+    "BallotRoll",
     "Because",
     "BoardLine",
+    "BodyState",
     "BreachDecider",
     "BreachNext",
     "BreachState",
@@ -3231,6 +4361,8 @@ __all__ = [
     "ConsentRecord",
     "ConsentRegister",
     "ConsentRegisterLine",
+    "ConsultationList",
+    "ConsultationView",
     "CopiedDetail",
     "CopiedRow",
     "CopyCheck",
@@ -3255,6 +4387,7 @@ __all__ = [
     "DueBy",
     "DueNotKnown",
     "DueNotSet",
+    "ElectionState",
     "EqualCount",
     "EqualLine",
     "EqualThing",
@@ -3264,8 +4397,10 @@ __all__ = [
     "Explanation",
     "FactEnds",
     "FactKnown",
+    "FairnessTests",
     "FamilyReach",
     "FieldAccess",
+    "Figure",
     "GapBankHolidaysUnknown",
     "GapExhausted",
     "GapNoSummerTerm",
@@ -3274,30 +4409,55 @@ __all__ = [
     "GapOutOfRange",
     "GapUnitNotForThis",
     "GapUnitUnspecified",
+    "GoverningVersion",
+    "GovernorsReport",
+    "GroupData",
+    "GroupItem",
+    "GroupState",
     "GuardFinding",
+    "HelpNeed",
+    "HelpState",
+    "InvitationLine",
+    "Invitations",
     "Kept",
     "KeptNotKnown",
     "KeptYears",
     "KindAnswer",
+    "LaterVersion",
+    "LevelCount",
     "LookAt",
+    "MayStand",
     "MergeChange",
     "MergeCheck",
     "Missing",
+    "NotedOf",
     "OpenTask",
     "PanelMember",
     "PanelProblem",
+    "ParentGroups",
     "ParentNotice",
     "Parents",
     "Participant",
     "PartyLine",
     "PassOnAnswer",
+    "PlaceCount",
+    "PolicyCopy",
+    "PolicyDutyView",
+    "PolicyList",
+    "PolicyView",
     "Posted",
     "PreferenceLine",
     "ProgressContact",
     "Promise",
     "PromiseState",
     "PublicationBan",
+    "PublishedCell",
+    "PublishedTable",
     "PupilContact",
+    "Rate",
+    "RatePair",
+    "Ratification",
+    "RatifyCheck",
     "Reach",
     "Recipient",
     "RecordAnswer",
@@ -3307,6 +4467,7 @@ __all__ = [
     "Redaction",
     "RegisterEntry",
     "RegisterLine",
+    "RemainingFacts",
     "Remedy",
     "RepliesDue",
     "ReplyState",
@@ -3315,31 +4476,41 @@ __all__ = [
     "ReportDueBy",
     "ReportDueNoDaySet",
     "ReportDueNotKnown",
+    "ReportRow",
+    "ReportTable",
     "RequestCopy",
+    "ResponseRate",
     "Retained",
     "RetentionDue",
     "RouteTerm",
     "Routing",
     "SafeguardingList",
     "SafeguardingRecord",
+    "SeatState",
+    "Seats",
     "SendCheck",
     "SharingLine",
     "SheetCopy",
     "ShownField",
+    "Signpost",
     "StaleConsents",
     "StaleLine",
     "Standing",
     "StateCount",
+    "StatedDate",
     "StepAcknowledged",
     "StepAnswer",
     "StepBegan",
     "StepCameAgain",
     "StepConcluded",
+    "StepDecided",
     "StepExtended",
     "StepFindingsSent",
     "StepHandedOn",
     "StepHeard",
+    "StepHeardFirst",
     "StepHearingOffered",
+    "StepInvestigatorNamed",
     "StepLapsed",
     "StepLeftLadder",
     "StepMet",
@@ -3350,13 +4521,18 @@ __all__ = [
     "StepResolved",
     "StepResponded",
     "StepResumed",
+    "StepStoppedResponding",
     "StepTold",
     "StepTriaged",
     "StepWentOutside",
     "StepWithdrawn",
     "Stretch",
+    "TablePair",
+    "TakingPart",
     "ToAdult",
     "ToPupil",
+    "TookPart",
+    "TriggerView",
     "UndertakingLine",
     "UndertakingNext",
     "UndertakingSlip",
@@ -3366,6 +4542,10 @@ __all__ = [
     "UseLine",
     "UsesToReview",
     "Verdict",
+    "ViewCounts",
+    "VolunteerCheck",
+    "VolunteerDue",
+    "VolunteersDue",
     "Way",
     "WithheldFinding",
 ]

@@ -118,6 +118,12 @@ class AcceptanceTest(StrEnum):
     """Many, alike, and from people without a tie to the school (ESC-37)."""
     DUPLICATE = "duplicate"
     """The same as one that was closed, from somebody linked (ESC-38)."""
+    NOT_OWED = "not_owed"
+    """From somebody to whom the procedure is not owed (ESC-17, ESC-20)."""
+    PAST_PUPIL = "past_pupil"
+    """For a past pupil, and begun after they left (ESC-49)."""
+    MONEY_CLAIM = "money_claim"
+    """A claim for money, which the policy does not take (ESC-48)."""
 
 
 class AccessFormat(StrEnum):
@@ -300,6 +306,47 @@ class Act(StrEnum):
     """Anything else."""
 
 
+class AgendaTopic(StrEnum):
+    """What an item of an agenda is about."""
+
+    POLICY = "policy"
+    """A policy, or a whole-school issue."""
+    EVENTS = "events"
+    """Events and programmes."""
+    ONE_PUPIL = "one_pupil"
+    """One pupil (PTN-35)."""
+    ONE_OF_STAFF = "one_of_staff"
+    """One member of staff (PTN-35)."""
+    LIVE_COMPLAINT = "live_complaint"
+    """A complaint that is live (PTN-35)."""
+    OTHER = "other"
+    """Anything else."""
+    NOT_SAID = "not_said"
+    """Nobody said."""
+
+
+class AppointedAs(StrEnum):
+    """As what a parent was appointed where too few stood (PTN-25)."""
+
+    PARENT_OF_PUPIL = "parent_of_pupil"
+    """As a parent of a registered pupil."""
+    PARENT_OF_SCHOOL_AGE = "parent_of_school_age"
+    """As a parent of a child of compulsory school age, where that was not reasonably practical."""
+
+
+class ApprovalLevel(StrEnum):
+    """Who may approve a policy, the highest first (REV-4): whoever stands higher may as well."""
+
+    FULL_BOARD = "full_board"
+    """The full board."""
+    COMMITTEE = "committee"
+    """A committee of it."""
+    ONE_GOVERNOR = "one_governor"
+    """One governor."""
+    HEAD = "head"
+    """The head."""
+
+
 class AskWhy(StrEnum):
     """Why a party is asked, or is not."""
 
@@ -366,6 +413,20 @@ class Assurance(StrEnum):
     """The record says what was done, upheld or not (ESC-15)."""
     CONFIDENTIAL = "confidential"
     """It is confidential (ESC-16)."""
+    ON_WEBSITE = "on_website"
+    """It is on the school's website, as an independent school in Wales has it (ESC-19)."""
+    FINDINGS_TO_HEAD = "findings_to_head"
+    """Findings go to the proprietor and the head too, as in an independent school in Wales
+    (ESC-19).
+    """
+    EARLY_RECORDED = "early_recorded"
+    """Complaints settled at the first stage are on record as well, as in an independent school in
+    Wales (ESC-19).
+    """
+    SUPPLIERS_OWN = "suppliers_own"
+    """Suppliers who use the premises have a procedure of their own (ESC-22)."""
+    DISTINCT = "distinct"
+    """It is a procedure of its own, and no part of another (ESC-23)."""
 
 
 class BanEnd(StrEnum):
@@ -407,6 +468,61 @@ class BanState(StrEnum):
     """There is none of this kind."""
     NOT_SETTLED = "not_settled"
     """What is on record does not settle it."""
+
+
+class BoardFinding(StrEnum):
+    """What is wrong with a board."""
+
+    TOO_FEW_SEATS = "too_few_seats"
+    """Fewer than seven seats (PTN-20)."""
+    TOO_FEW_PARENT_SEATS = "too_few_parent_seats"
+    """Fewer than two seats for parents (PTN-20, PTN-21)."""
+    TOO_FEW_PARENTS = "too_few_parents"
+    """Fewer than two parents in office (PTN-33)."""
+    NO_HEAD_SEAT = "no_head_seat"
+    """No seat for the head (PTN-20)."""
+    NOT_ONE_STAFF_SEAT = "not_one_staff_seat"
+    """Not one seat for staff (PTN-20)."""
+    NOT_ONE_AUTHORITY_SEAT = "not_one_authority_seat"
+    """Not one seat for the local authority (PTN-20)."""
+    VACANCY = "vacancy"
+    """A seat is vacant (PTN-33)."""
+    NO_TERMS_OF_REFERENCE = "no_terms_of_reference"
+    """No terms of reference are on record (PTN-35)."""
+
+
+class BoardKind(StrEnum):
+    """What kind of board, committee or group it is."""
+
+    GOVERNING_BODY = "governing_body"
+    """The governing body of a maintained school (PTN-20)."""
+    ACADEMY_BOARD = "academy_board"
+    """The board of a trust with one academy (PTN-21)."""
+    TRUST_BOARD = "trust_board"
+    """The board of a trust with several academies (PTN-21)."""
+    LOCAL_GOVERNING_BODY = "local_governing_body"
+    """The local governing body of one academy of such a trust (PTN-21)."""
+    COMMITTEE = "committee"
+    """A committee of a board."""
+    ADVISORY_GROUP = "advisory_group"
+    """An advisory group (PTN-35)."""
+    PARENT_FORUM = "parent_forum"
+    """A forum of parents (PTN-35)."""
+    PARENT_COUNCIL = "parent_council"
+    """A parent council in Scotland (PTN-37)."""
+
+
+class BoardStanding(StrEnum):
+    """Do parents sit where the type of school asks for them?"""
+
+    MEETS = "meets"
+    """As is asked."""
+    SHORT = "short"
+    """Too few of them."""
+    CANNOT_SHOW = "cannot_show"
+    """That cannot be shown: the boards are not on record (PTN-33)."""
+    NO_RULE = "no_rule"
+    """No rule for this nation or type of school is held."""
 
 
 class BreachRisk(StrEnum):
@@ -502,6 +618,8 @@ class CaseAct(StrEnum):
     """Say that it arrived."""
     MEET = "meet"
     """Meet the complainant."""
+    DECIDE = "decide"
+    """Decide, on what somebody else found out (ESC-27)."""
     RESPOND = "respond"
     """Answer."""
     CONVENE_PANEL = "convene_panel"
@@ -520,6 +638,8 @@ class CaseAct(StrEnum):
     """Close the case: nobody asked for the next stage in time (ESC-T11)."""
     REVIEW_PAUSE = "review_pause"
     """Look at a pause again (ESC-T16)."""
+    HAND_ON = "hand_on"
+    """Hand it on: whoever has it is away (ESC-40)."""
 
 
 class CaseClosure(StrEnum):
@@ -655,6 +775,64 @@ class Charge(StrEnum):
     """To look is free; a copy costs no more than making it does (REC-1)."""
     NOT_SET = "not_set"
     """No rule that is held here says."""
+
+
+class CheckKind(StrEnum):
+    """Which check of a person is on record."""
+
+    ENHANCED_WITH_BARRED_LIST = "enhanced_with_barred_list"
+    """An enhanced check with the children's barred list (PTN-45)."""
+    ENHANCED = "enhanced"
+    """An enhanced check without a barred list."""
+    PVG_MEMBERSHIP = "pvg_membership"
+    """Membership of Scotland's scheme (PTN-49)."""
+    ACCESS_NI = "access_ni"
+    """A check by Northern Ireland's own scheme (PTN-49)."""
+
+
+class CheckNeeded(StrEnum):
+    """Which check an activity needs."""
+
+    ENHANCED_WITH_BARRED_LIST = "enhanced_with_barred_list"
+    """An enhanced check with the children's barred list (PTN-45)."""
+    NO_BARRED_LIST = "no_barred_list"
+    """None with a barred list: that must not be asked for (PTN-46)."""
+    PVG_MEMBERSHIP = "pvg_membership"
+    """What Scotland's scheme asks for (PTN-49)."""
+    ACCESS_NI = "access_ni"
+    """What Northern Ireland's own scheme asks for (PTN-49)."""
+    NOT_SETTLED = "not_settled"
+    """Something that decides it is not on record."""
+
+
+class CheckResult(StrEnum):
+    """What a check showed."""
+
+    CLEAR = "clear"
+    """Nothing, or nothing that stands against it in the school's judgement."""
+    TO_ASSESS = "to_assess"
+    """Something that nobody at school has judged yet."""
+    BARRED = "barred"
+    """The person is barred from work with children."""
+
+
+class CheckStanding(StrEnum):
+    """How the checks on record stand against what is needed."""
+
+    MET = "met"
+    """The check that is needed is on record, and clear."""
+    NOT_NEEDED = "not_needed"
+    """None is needed."""
+    NOT_ON_RECORD = "not_on_record"
+    """None is on record."""
+    WITHOUT_BARRED_LIST = "without_barred_list"
+    """There is one, without the barred list."""
+    TO_ASSESS = "to_assess"
+    """What it shows has not been judged."""
+    BARRED = "barred"
+    """The person is barred."""
+    NOT_SETTLED = "not_settled"
+    """Whether one is needed is not settled, and none that would do in either case is on record."""
 
 
 class Checked(StrEnum):
@@ -804,6 +982,8 @@ class ConcernKind(StrEnum):
     """The office: money, meals, transport, uniform."""
     BOARDING = "boarding"
     """Boarding."""
+    MONEY_CLAIM = "money_claim"
+    """Compensation, or a refund of fees (ESC-48)."""
     BEHAVIOUR_POLICY = "behaviour_policy"
     """How the behaviour policy was applied, without an exclusion (ESC-64)."""
     REFERRAL_HANDLING = "referral_handling"
@@ -866,6 +1046,8 @@ class ConcernMatter(StrEnum):
     """Boarding."""
     OFFICE = "office"
     """The office, money, meals, transport."""
+    MONEY_CLAIM = "money_claim"
+    """Compensation, or a refund of fees (ESC-48)."""
     OTHER = "other"
     """Anything else."""
 
@@ -1103,6 +1285,84 @@ class ConsentStep(StrEnum):
     """Whether it still counts."""
 
 
+class ConsultationAudience(StrEnum):
+    """Who is asked in a consultation."""
+
+    PARENTS = "parents"
+    """Parents of registered pupils, whom a policy may call so as well: guardians and carers
+    (HA-1c).
+    """
+    PUPILS = "pupils"
+    """Pupils."""
+    STAFF = "staff"
+    """Staff."""
+    GOVERNORS = "governors"
+    """Governors."""
+    COMMUNITY = "community"
+    """Anybody else whom it touches."""
+
+
+class ConsultationFault(StrEnum):
+    """What is wrong with a consultation."""
+
+    TOO_SHORT = "too_short"
+    """It is shorter than it has to be (PTN-4, PTN-5)."""
+    CLOSES_ON_NO_SCHOOL_DAY = "closes_on_no_school_day"
+    """It closes on a day without a session (PTN-10)."""
+    OUTSIDE_THE_WINDOW = "outside_the_window"
+    """It lies outside 1 October to 31 January (PTN-5)."""
+    PARENTS_LEFT_OUT = "parents_left_out"
+    """Parents are not among those who are asked (PTN-1, PTN-2, PTN-7)."""
+    PUPILS_LEFT_OUT = "pupils_left_out"
+    """Pupils are not among those who are asked (PTN-7)."""
+    UNFAIR = "unfair"
+    """It was unfair by one of the four tests (PTN-11)."""
+    FEEDBACK_OVERDUE = "feedback_overdue"
+    """By when "what changed" was to be published has passed (PTN-9)."""
+
+
+class ConsultationPart(StrEnum):
+    """What of the record of a consultation is not there yet (PTN-9)."""
+
+    AUDIENCE = "audience"
+    """Who is asked."""
+    CHANNELS = "channels"
+    """By which channels."""
+    LANGUAGES = "languages"
+    """In which languages."""
+    INVITED = "invited"
+    """Who was invited: without that there is no rate."""
+    REPRESENTATIVES = "representatives"
+    """Which representatives of the parents were consulted (HA-2.3b)."""
+    FAIRNESS = "fairness"
+    """The four tests of fairness (PTN-11)."""
+    CALENDAR = "calendar"
+    """The dates of the school's terms (CAL-15)."""
+    SCHOOL_TYPE = "school_type"
+    """What kind of school it is."""
+    POLICY = "policy"
+    """The policy that it names, of which nothing is on record (HA-1b)."""
+    SUMMARY = "summary"
+    """The summary of what was said."""
+    DECISION = "decision"
+    """What was decided."""
+    WHAT_CHANGED = "what_changed"
+    """What changed."""
+
+
+class ConsultationState(StrEnum):
+    """Where a consultation is."""
+
+    OPEN = "open"
+    """Answers are taken."""
+    CLOSED = "closed"
+    """No more are."""
+    DECIDED = "decided"
+    """It was decided."""
+    FED_BACK = "fed_back"
+    """What changed was published."""
+
+
 class ContactFlag(StrEnum):
     """Flags that a school's system keeps about a pair and that say nothing about rights.
 
@@ -1184,6 +1444,10 @@ class CopyWhy(StrEnum):
     """Of what class it is, nobody said."""
     NOBODY_SAID_WHOSE = "nobody_said_whose"
     """About whom it is, nobody said."""
+    LEFT_OUT_NOT_SAID = "left_out_not_said"
+    """This adult may have it only with addresses or whereabouts left out, and nobody said that they
+    are.
+    """
     KEPT_FROM_THEM = "kept_from_them"
     """Nothing of it is to reach this adult."""
     CLASS_KEEPS_IT = "class_keeps_it"
@@ -1278,6 +1542,15 @@ class DataComplaintNext(StrEnum):
     """
 
 
+class DatePrecision(StrEnum):
+    """How exactly a date is stated: such documents often name only a month (REV-12)."""
+
+    DAY = "day"
+    """The day is known."""
+    MONTH = "month"
+    """Only the month is: it is written with the first day of that month."""
+
+
 class DayKind(StrEnum):
     """What a day is to a school, as far as the entered dates say."""
 
@@ -1342,6 +1615,54 @@ class DetailMark(StrEnum):
     """It is there, and it is not shown (COM-7)."""
 
 
+class ElectedBy(StrEnum):
+    """By whose rule parents elect."""
+
+    STATUTE = "statute"
+    """By statute, in a maintained school: parents of registered pupils (PTN-22)."""
+    BOARD_RULES = "board_rules"
+    """By the board's own rules, which give the vote to parents of registered pupils (PTN-22)."""
+    NOT_SAID = "not_said"
+    """That is not on record."""
+
+
+class ElectionNote(StrEnum):
+    """What is to be said of an election."""
+
+    UNCONTESTED = "uncontested"
+    """Nobody had to vote: no more stood than there are seats (PTN-25)."""
+    BOARD_APPOINTS = "board_appoints"
+    """Too few stood: the board appoints, a parent of a registered pupil before all others (PTN-25).
+    """
+    NOT_SECRET = "not_secret"
+    """A contested election has to be by secret ballot, and this one is not (PTN-23)."""
+    SECRECY_NOT_KNOWN = "secrecy_not_known"
+    """Whether the ballot is secret is not on record (PTN-23)."""
+    TURNOUT_SET = "turnout_set"
+    """A least turnout was set, which counts for nothing (PTN-26)."""
+    VOTES_FOR_NOBODY = "votes_for_nobody"
+    """Votes were counted for somebody who does not stand; they are left out."""
+    CANDIDATE_BARRED = "candidate_barred"
+    """Somebody stands who must not (PTN-28 to PTN-31)."""
+    CANDIDATE_TO_CHECK = "candidate_to_check"
+    """Of a candidate somebody has to look whether they may stand."""
+
+
+class ElectionPhase(StrEnum):
+    """Where an election stands."""
+
+    NOMINATING = "nominating"
+    """Nominations are open."""
+    VOTING = "voting"
+    """More stand than there are seats, and the ballot is on."""
+    TO_COUNT = "to_count"
+    """The ballot is over, and no count is on record."""
+    TIED = "tied"
+    """Two or more have the same votes for the last seat."""
+    DECIDED = "decided"
+    """Decided."""
+
+
 class EqualFinding(StrEnum):
     """What was found about one adult and one thing that was given to somebody; the gravest first."""
 
@@ -1380,6 +1701,8 @@ class ErasureBlock(StrEnum):
     """A data-protection complaint is not answered (CNF-30)."""
     OPEN_CASE = "open_case"
     """They have a part in a case that is open (CNF-46)."""
+    OPEN_SAFEGUARDING = "open_safeguarding"
+    """A safeguarding record about them is open (CNF-48)."""
     RECORD_KEPT = "record_kept"
     """A record about them is kept."""
     RECORD_TO_CHECK = "record_to_check"
@@ -1421,6 +1744,25 @@ class ErrorCode(StrEnum):
     """A line of a journal that cannot be read. Nothing of the journal is loaded."""
     UNREADABLE = "unreadable"
     """The journal could not be read to its end."""
+
+
+class EventKind(StrEnum):
+    """What kind of event it is."""
+
+    PARENTS_EVENING = "parents_evening"
+    """A parents' evening."""
+    PROGRAMME = "programme"
+    """A programme that helps parents take part (HA-2.3e)."""
+    PARENTING_SUPPORT = "parenting_support"
+    """Support of parenting skills (HA-2.3g)."""
+    INFORMATION = "information"
+    """Parents hear what taking part is good for (HA-2.3h)."""
+    TRAINING = "training"
+    """Teachers and parents learn to be partners (HA-2.3h)."""
+    HOME_LEARNING = "home_learning"
+    """Learning at home (HA-2.3e)."""
+    OTHER = "other"
+    """Anything else."""
 
 
 class Evidence(StrEnum):
@@ -1478,6 +1820,21 @@ class Exemption(StrEnum):
     """Negotiations with whoever asks, where telling would harm them (CNF-35)."""
 
 
+class FigureMark(StrEnum):
+    """What stands where a number does not (CNF-51). A `0` is a true zero alone."""
+
+    SUPPRESSED = "c"
+    """Suppressed: it could tell of somebody."""
+    NOT_APPLICABLE = "z"
+    """Not applicable: there was nothing of which it could be a part."""
+    NOT_AVAILABLE = "x"
+    """Not available: what it rests on is not on record."""
+    LOW = "low"
+    """It rounds to zero and is not zero."""
+    UNRELIABLE = "u"
+    """Of low reliability: the base is smaller than the school's profile asks for."""
+
+
 class FilePart(StrEnum):
     """A part of the file of a complaint."""
 
@@ -1496,6 +1853,10 @@ class FindingsTo(StrEnum):
     """The complainant."""
     COMPLAINED_ABOUT = "complained_about"
     """The person complained about."""
+    PROPRIETOR = "proprietor"
+    """The proprietor, in an independent school in Wales (ESC-19)."""
+    HEADTEACHER = "headteacher"
+    """The head, in an independent school in Wales (ESC-19)."""
 
 
 class Firmness(StrEnum):
@@ -1541,6 +1902,32 @@ class Givers(StrEnum):
     """The adult whose address, account or device it is: each for themselves."""
     PUPIL = "pupil"
     """The pupil alone."""
+
+
+class GroupKind(StrEnum):
+    """What kind of group of parents it is."""
+
+    ASSOCIATION = "association"
+    """A parents' association: a body of its own, often a charity (PTN-34)."""
+    FORUM = "forum"
+    """A forum of parents (PTN-35); in Scotland of all of them (PTN-37)."""
+    ADVISORY_GROUP = "advisory_group"
+    """An advisory group (PTN-35)."""
+    PARENT_COUNCIL = "parent_council"
+    """A parent council in Scotland (PTN-37)."""
+
+
+class GroupTask(StrEnum):
+    """What is to be done about a group."""
+
+    WRITE_TERMS = "write_terms"
+    """Write terms of reference (PTN-35)."""
+    ANSWER_VIEWS = "answer_views"
+    """Answer what the group told the governing body: it has regard to parents' views (PTN-36)."""
+    HAVE_A_COUNCIL = "have_a_council"
+    """Have the parent council represent the parents (PTN-37)."""
+    STOP_SHARING = "stop_sharing"
+    """See that no contact data pass that no sign-up and no basis covers (PTN-34)."""
 
 
 class Guard(StrEnum):
@@ -1633,6 +2020,54 @@ class HandOver(StrEnum):
     """The one named is away."""
 
 
+class HelpGap(StrEnum):
+    """What is not on record and would decide it."""
+
+    ACTIVITY = "activity"
+    """With what the person helps."""
+    WORK = "work"
+    """What they do with children in it."""
+    ROTA = "rota"
+    """On which days they come."""
+    OVERNIGHT = "overnight"
+    """Whether a visit is overnight."""
+    SUPERVISION = "supervision"
+    """Whether they are supervised."""
+    FAMILY_ARRANGEMENT = "family_arrangement"
+    """Whether it is an arrangement among family or friends."""
+    NATION = "nation"
+    """In which nation the school is."""
+    NATION_RULE = "nation_rule"
+    """When the nation's own scheme needs a check."""
+    JUDGEMENT = "judgement"
+    """What the school makes of what the check shows."""
+
+
+class HelpWhy(StrEnum):
+    """Why it is regulated activity, or is not."""
+
+    FAMILY_ARRANGEMENT = "family_arrangement"
+    """An arrangement among family or friends (PTN-44)."""
+    PERSONAL_CARE = "personal_care"
+    """Personal care, even once (PTN-43)."""
+    WEEKLY = "weekly"
+    """Once a week or more (PTN-42)."""
+    OVERNIGHT = "overnight"
+    """Overnight (PTN-42)."""
+    MANY_DAYS = "many_days"
+    """More than three days in thirty (PTN-48)."""
+    SUPERVISED = "supervised"
+    """Under supervision, before 1 September 2026 (PTN-41)."""
+    SUPERVISION_COUNTS_NO_MORE = "supervision_counts_no_more"
+    """Under supervision, which takes nothing out from 1 September 2026 on (PTN-40)."""
+    SELDOM = "seldom"
+    """Not often enough (PTN-40)."""
+    ANOTHER_KIND = "another_kind"
+    """Work of another kind (PTN-40)."""
+    OWN_SCHEME = "own_scheme"
+    """The nation has a scheme of its own (PTN-49)."""
+
+
 class HourRule(StrEnum):
     """Which hours carry a promise made in hours."""
 
@@ -1662,6 +2097,57 @@ class InAbsence(StrEnum):
     """After dates were offered in earnest."""
     ALWAYS = "always"
     """Without such an offer: no academy or independent school may (ESC-10)."""
+
+
+class Indicator(StrEnum):
+    """A measure of whether communication goes both ways (PTN-60 to PTN-66)."""
+
+    REACH = "reach"
+    """Families with at least one delivered message, of all on roll (PTN-60)."""
+    TWO_WAY = "two_way"
+    """Conversations with a message each way, of all (PTN-61)."""
+    PARENT_STARTED = "parent_started"
+    """Conversations that a parent began, of all (PTN-62)."""
+    REPLY_IN_PROMISE = "reply_in_promise"
+    """Replies in the promised time, of all that were due (PTN-63)."""
+    RECENT_DIALOGUE = "recent_dialogue"
+    """Pupils whose last contact both ways is no longer ago than a number of school days, of all on
+    roll (PTN-64).
+    """
+    CONSULTATION_LOOP = "consultation_loop"
+    """Consultations with a published word on what changed, of all that closed (PTN-66)."""
+
+
+class InviteNote(StrEnum):
+    """What is to be said of an invitation."""
+
+    NOT_INVITED = "not_invited"
+    """Is to be invited, and was not."""
+    INVITED_AGAINST_RULE = "invited_against_rule"
+    """Was invited, and must not be."""
+    INVITED_UNCHECKED = "invited_unchecked"
+    """Was invited before somebody looked."""
+    SLOT_SHARED = "slot_shared"
+    """Needs an appointment apart from the other parent's, and has the same (MX-3)."""
+    SLOT_MISSING = "slot_missing"
+    """Needs an appointment of their own, and has none (MX-3)."""
+    OFFER_OWN_SLOT = "offer_own_slot"
+    """Lives apart from the child: offer an appointment of their own."""
+
+
+class ItemState(StrEnum):
+    """What becomes of an item."""
+
+    PUBLIC = "public"
+    """It may be on the agenda, and its minutes are public (PTN-38)."""
+    MARKED = "marked"
+    """It may be on the agenda; it is marked, and its minutes are not public (PTN-38)."""
+    TAKE_OFF = "take_off"
+    """It is never on the agenda (PTN-35)."""
+    TO_LADDER = "to_ladder"
+    """It is a complaint: to the ladder, with the day on which it was raised (PTN-39)."""
+    TO_CHECK = "to_check"
+    """What it is about is not on record: somebody looks before it is on the agenda."""
 
 
 class Known(StrEnum):
@@ -1694,6 +2180,19 @@ class LawfulBasis(StrEnum):
     """A power of statute."""
     HOUSEHOLD = "household"
     """A household's own affair, outside data-protection law."""
+
+
+class LeftWhy(StrEnum):
+    """Why somebody left a seat before the term ended."""
+
+    RESIGNED = "resigned"
+    """They resigned."""
+    REMOVED = "removed"
+    """They were removed."""
+    DISQUALIFIED = "disqualified"
+    """They were disqualified (PTN-29)."""
+    OTHER = "other"
+    """For another reason."""
 
 
 class Listener(StrEnum):
@@ -1837,6 +2336,34 @@ class MessageKind(StrEnum):
     """
     FLYER = "flyer"
     """The same on paper (CON-MKT-4)."""
+
+
+class MethodNote(StrEnum):
+    """How the report is made, said to whoever reads it."""
+
+    SMALL_NUMBERS = "small_numbers"
+    """Counts below the threshold are not shown, nor what would give them away."""
+    EARLIER_REPORTS = "earlier_reports"
+    """What differs too little from a report that was published before is not shown."""
+    BASES = "bases"
+    """Every percentage is of a base that is named."""
+    FAMILIES = "families"
+    """A family is the pupils who share an entitled adult, with those adults."""
+    ONE_RESOLVER = "one_resolver"
+    """Who is counted in a family is who may be sent the day-to-day messages."""
+    LAST_DAY = "last_day"
+    """What stands on the last day of the period is counted as it stood then."""
+    NO_NAMES = "no_names"
+    """No names and no free text."""
+    NO_PROMISE = "no_promise"
+    """The profile promises no reply, so that none was due."""
+    NO_CALENDAR = "no_calendar"
+    """The calendar does not reach as far as the period, so that school days could not be counted.
+    """
+    NO_POLICY = "no_policy"
+    """No policy was adopted by the last day, so that the thresholds are the usual ones."""
+    NOT_OVER = "not_over"
+    """The period was not over when the report was made: what came by then is counted."""
 
 
 class MinutesNaming(StrEnum):
@@ -2180,6 +2707,8 @@ class PanelFault(StrEnum):
     """A member is called independent and holds a post of the school (ESC-9)."""
     TWICE = "twice"
     """A member stands there twice."""
+    AWAY = "away"
+    """A member is away on the day of the hearing."""
 
 
 class Parenthood(StrEnum):
@@ -2199,6 +2728,60 @@ class Parenthood(StrEnum):
     """
     NOT_A_PARENT = "not_a_parent"
     """It is settled that this adult is not a legal parent."""
+
+
+class PartLevel(StrEnum):
+    """At which level parents take part (HA-2.2)."""
+
+    CHILD = "child"
+    """The child."""
+    CLASS = "class"
+    """The class."""
+    SCHOOL = "school"
+    """The school."""
+    GOVERNANCE = "governance"
+    """Governance."""
+
+
+class PartNote(StrEnum):
+    """What is to be said of how parents took part."""
+
+    PURPOSE_NOT_SAID = "purpose_not_said"
+    """Of an event nobody said which support of the child it serves (HA-1a)."""
+    NOTHING_AT_HOME = "nothing_at_home"
+    """Nothing took place at home or online (HA-2.3e)."""
+    NOTHING_AT_SCHOOL = "nothing_at_school"
+    """Nothing took place at school (HA-2.3e)."""
+    NO_INFORMATION = "no_information"
+    """No information on what taking part is good for (HA-2.3h)."""
+    NO_TRAINING_FOR_STAFF = "no_training_for_staff"
+    """No training that staff came to (HA-2.3h)."""
+    NO_TRAINING_FOR_PARENTS = "no_training_for_parents"
+    """No training that parents came to (HA-2.3h)."""
+    SHARED_WITHOUT_BASIS = "shared_without_basis"
+    """Data of a family went to a service, or are to, with no lawful basis on record (HA-2.3f)."""
+
+
+class PartPlace(StrEnum):
+    """Where parents take part (HA-2.3e)."""
+
+    SCHOOL = "school"
+    """At school."""
+    HOME = "home"
+    """At home."""
+    ONLINE = "online"
+    """Online."""
+
+
+class PartView(StrEnum):
+    """Of whom it is asked."""
+
+    WHOLE = "whole"
+    """Of all: for staff."""
+    OF_ADULT = "of_adult"
+    """Of one adult: their own."""
+    OF_PUPIL = "of_pupil"
+    """Of one pupil: what may stand on the pupil's record."""
 
 
 class PartyState(StrEnum):
@@ -2301,6 +2884,150 @@ class PolicyAudience(StrEnum):
     """Governors or trustees."""
 
 
+class PolicyDuty(StrEnum):
+    """What has to be done about a policy beside its review."""
+
+    PUBLISH_ON_WEBSITE = "publish_on_website"
+    """Publish it on a website (PTN-1, PTN-2)."""
+    FREE_COPY = "free_copy"
+    """Offer a free copy to whoever asks (PTN-1, PTN-2)."""
+    DETERMINE = "determine"
+    """Determine the arrangements, by 28 February (PTN-6)."""
+    COPY_TO_AUTHORITY = "copy_to_authority"
+    """Publish them, with a copy to the local authority, by 15 March (PTN-6)."""
+    CONSULT_AGAIN = "consult_again"
+    """Ask again, seven years after the last time, even without a change (PTN-5)."""
+    SUPPLIER_TENDER = "supplier_tender"
+    """Hold a tender for the supplier, at least every five years (PTN-7)."""
+
+
+class PolicyFault(StrEnum):
+    """What is wrong with what is on record of a policy, or stands against its ratification."""
+
+    AUTHOR_RATIFIES = "author_ratifies"
+    """Whoever wrote it ratified it (HA-0a)."""
+    LEVEL_TOO_LOW = "level_too_low"
+    """It was approved at a lower level than it has to be (REV-4)."""
+    PARENTS_NOT_ASKED = "parents_not_asked"
+    """Parents were not asked, and no reason for that is on record or would do (HA-3.1c, PTN-1,
+    PTN-2).
+    """
+    CONSULTATION_OPEN = "consultation_open"
+    """Parents are still being asked."""
+    CONSULTATION_FAULTY = "consultation_faulty"
+    """Its consultation has a fault of its own."""
+    INTERVAL_TOO_LONG = "interval_too_long"
+    """Its own interval is longer than the one of the law or of guidance (REV-3)."""
+
+
+class PolicyKind(StrEnum):
+    """What a policy is about, as far as law or guidance has something to say of its review (REV-3)
+    or of asking parents (PTN-1 to PTN-8).
+    """
+
+    ADMISSION_ARRANGEMENTS = "admission_arrangements"
+    """Who is admitted."""
+    CHILD_PROTECTION = "child_protection"
+    """Child protection."""
+    SPECIAL_NEEDS = "special_needs"
+    """Special educational needs."""
+    TEACHERS_PAY = "teachers_pay"
+    """What teachers are paid."""
+    ACCESSIBILITY_PLAN = "accessibility_plan"
+    """The accessibility plan."""
+    DATA_PROTECTION = "data_protection"
+    """Data protection."""
+    COMPLAINTS = "complaints"
+    """The complaints procedure."""
+    RELATIONSHIPS_EDUCATION = "relationships_education"
+    """Relationships education, and sex education."""
+    UNIFORM = "uniform"
+    """Uniform."""
+    COMMUNICATIONS = "communications"
+    """Communication with parents and carers, as the seed policy is."""
+    OTHER = "other"
+    """Anything else."""
+
+
+class PolicyMark(StrEnum):
+    """What stands beside the state of a policy (REV-5)."""
+
+    PROMOTED = "promoted"
+    """It was promoted to staff, parents and governors (HA-4c)."""
+    UNDER_REVIEW = "under_review"
+    """A review was begun, and is not closed."""
+    REVIEW_EARLY = "review_early"
+    """Something brings its review forward (REV-9)."""
+    TO_BE_AMENDED = "to_be_amended"
+    """A review decided that it is to be amended, and no version was ratified since."""
+    TO_BE_WITHDRAWN = "to_be_withdrawn"
+    """A review decided that it is to be withdrawn, and it still stands."""
+
+
+class PolicyPart(StrEnum):
+    """What is not on record of a policy, and would have to be."""
+
+    PREPARATION = "preparation"
+    """That it was prepared, and what it is: without that, nothing else hangs together (HA-1b)."""
+    AUTHOR = "author"
+    """Which post wrote it (HA-0a)."""
+    RATIFICATION = "ratification"
+    """Its ratification (HA-0c)."""
+    BODY = "body"
+    """Which post or body ratified it (REV-6)."""
+    MINUTE_REFERENCE = "minute_reference"
+    """The reference to the minute (REV-6)."""
+    VERSION = "version"
+    """Which version it is (REV-6)."""
+    APPROVAL_NEEDED = "approval_needed"
+    """At which level it has to be approved (REV-4)."""
+    APPROVAL_GIVEN = "approval_given"
+    """At which level it was approved (REV-4)."""
+    WHOLE_SCHOOL = "whole_school"
+    """Whether it is a policy for the whole school (HA-3.1c)."""
+    SCHOOL_TYPE = "school_type"
+    """What kind of school it is."""
+    CONSULTATION = "consultation"
+    """The record of a consultation, or the reason why there was none (HA-3.1c)."""
+    CONSULTATION_RECORD = "consultation_record"
+    """Something of the record of its consultation (PTN-9)."""
+    FAIRNESS = "fairness"
+    """Whether its consultation was fair (PTN-11)."""
+    REVIEW_INTERVAL = "review_interval"
+    """The longest time between reviews (REV-1)."""
+    REVIEW = "review"
+    """A review that was closed (REV-11)."""
+    IMPLEMENTATION = "implementation"
+    """Evidence of how it was implemented (HA-4b)."""
+    EFFECTIVENESS = "effectiveness"
+    """Evidence of how effective it was (HA-4b)."""
+    DECISION = "decision"
+    """What the review decided (REV-8)."""
+    PROMOTION_TO_STAFF = "promotion_to_staff"
+    """That it was promoted to staff (HA-4c)."""
+    PROMOTION_TO_PARENTS = "promotion_to_parents"
+    """That it was promoted to parents (HA-4c)."""
+    PROMOTION_TO_GOVERNORS = "promotion_to_governors"
+    """That it was promoted to governors (HA-4c)."""
+
+
+class PolicyState(StrEnum):
+    """Where a policy is in its life (REV-5)."""
+
+    DRAFT = "draft"
+    """Written, and not ratified."""
+    CONSULTED = "consulted"
+    """Parents were asked, or it is on record why not; not ratified."""
+    RATIFIED = "ratified"
+    """Ratified, and not in force."""
+    IN_FORCE = "in_force"
+    """In force, until it is superseded."""
+    SUPERSEDED = "superseded"
+    """Another policy took its place."""
+    ARCHIVED = "archived"
+    """Put away."""
+
+
 class Post(StrEnum):
     """A post that persons or a body hold (concerns sheet 0.1, VOC-70 to VOC-77).
 
@@ -2348,6 +3075,8 @@ class Post(StrEnum):
     """Chief executive of the trust, or a nominee (VOC-72)."""
     CHAIR_OF_TRUSTEES = "chair_of_trustees"
     """Chair of the trust's own board (VOC-73)."""
+    TRUSTEE = "trustee"
+    """A trustee of the trust's own board who does not chair it (ESC-79)."""
     PROPRIETOR = "proprietor"
     """Proprietor of an academy or independent school."""
     DSL = "dsl"
@@ -2421,6 +3150,17 @@ class PromiseStanding(StrEnum):
     """By when it falls due cannot be counted: the calendar does not reach it, or the hour is not
     known.
     """
+
+
+class PublishedAs(StrEnum):
+    """Where a policy is published."""
+
+    WEBSITE = "website"
+    """On a website."""
+    FREE_COPY = "free_copy"
+    """A free copy for whoever asks."""
+    AUTHORITY_COPY = "authority_copy"
+    """A copy to the local authority."""
 
 
 class PupilPart(StrEnum):
@@ -2630,6 +3370,152 @@ class ReplyStep(StrEnum):
     """Write to the next level: they wrote again, and that was not answered in time either."""
 
 
+class ReportBase(StrEnum):
+    """What a table counts: the base of its percentages."""
+
+    FAMILIES_ON_ROLL = "families_on_roll"
+    """Families with a pupil on roll; brothers and sisters are of one family."""
+    FAMILIES_WITH_TWO_HOMES = "families_with_two_homes"
+    """Of those, the families with more than one home."""
+    INVITATIONS = "invitations"
+    """Invitations to homes."""
+    MESSAGES = "messages"
+    """Copies and messages."""
+    THREADS = "threads"
+    """Conversations with adults."""
+    MESSAGES_NEEDING_REPLY = "messages_needing_reply"
+    """Messages that needed a reply."""
+    REPLIES_DUE = "replies_due"
+    """Of those, the ones whose promised time has come: replied to, or overdue."""
+    PUPILS_ON_ROLL = "pupils_on_roll"
+    """Pupils on roll."""
+    CONSENT_ANSWERS = "consent_answers"
+    """Answers about consents."""
+    CASES_IN_HAND = "cases_in_hand"
+    """Cases open at some time of the period."""
+    CASES_OPENED = "cases_opened"
+    """Cases opened."""
+    CONSULTATIONS_CLOSED = "consultations_closed"
+    """Consultations that closed."""
+
+
+class ReportColumn(StrEnum):
+    """A column of a table of the report. The names never change."""
+
+    REACHED = "reached"
+    """Reached."""
+    NOT_REACHED = "not_reached"
+    """Not reached."""
+    ALL_HOMES = "all_homes"
+    """All homes."""
+    SOME_HOMES = "some_homes"
+    """Some homes."""
+    NO_HOME = "no_home"
+    """No home."""
+    SENT_ONE_WAY = "sent_one_way"
+    """Sent, one way."""
+    SENT_IN_CONVERSATION = "sent_in_conversation"
+    """Sent in a conversation."""
+    RECEIVED = "received"
+    """Received."""
+    TALKS = "talks"
+    """Talks."""
+    BOTH_WAYS = "both_ways"
+    """Both ways."""
+    ONE_WAY = "one_way"
+    """One way."""
+    KEPT = "kept"
+    """In time."""
+    KEPT_LATE = "kept_late"
+    """Too late."""
+    OVERDUE = "overdue"
+    """Overdue."""
+    STILL_OPEN = "open"
+    """Open."""
+    NOT_PROMISED = "not_promised"
+    """Nothing promised."""
+    CANNOT_SAY = "cannot_say"
+    """Cannot be said."""
+    UP_TO_20_DAYS = "up_to_20_days"
+    """Up to 20 school days."""
+    UP_TO_60_DAYS = "up_to_60_days"
+    """Up to 60 school days."""
+    LONGER = "longer"
+    """Longer."""
+    NEVER = "never"
+    """Never."""
+    CHANGE_PUBLISHED = "change_published"
+    """What changed is published."""
+    CHANGE_NOT_PUBLISHED = "change_not_published"
+    """What changed is not published."""
+    GIVEN = "given"
+    """Given."""
+    RECONFIRMED = "reconfirmed"
+    """Given again."""
+    REFUSED = "refused"
+    """Refused."""
+    WITHDRAWN = "withdrawn"
+    """Withdrawn."""
+    OBJECTED = "objected"
+    """Objected."""
+    OPEN_BEFORE = "open_before"
+    """Open before."""
+    OPENED = "opened"
+    """Opened."""
+    CLOSED = "closed"
+    """Closed."""
+    OPEN_AFTER = "open_after"
+    """Open after."""
+    INFORMAL = "informal"
+    """Informal."""
+    FORMAL = "formal"
+    """Formal."""
+
+
+class ReportRowWord(StrEnum):
+    """A row that no other list names."""
+
+    ALL = "all"
+    """All."""
+    PARENT = "parent"
+    """Begun by a parent."""
+    SCHOOL = "school"
+    """Begun by the school."""
+    RESIDENT = "resident"
+    """Lives with the pupil."""
+    ELSEWHERE = "elsewhere"
+    """Lives elsewhere."""
+    NOT_RECORDED = "not_recorded"
+    """Not recorded."""
+    NO_NEED = "none"
+    """No need recorded."""
+    SEVERAL = "several"
+    """Several."""
+    TALK = "talk"
+    """Talks."""
+
+
+class ReportSection(StrEnum):
+    """A part of the governors' report."""
+
+    REACH = "reach"
+    """Which families hear from the school."""
+    BOTH_HOMES = "both_homes"
+    """Families with two homes."""
+    MESSAGES = "messages"
+    """What was written, and by which channel."""
+    DIALOGUE = "dialogue"
+    """Whether it goes both ways."""
+    CONSULTATIONS = "consultations"
+    """What parents were asked, and what came of it."""
+    CONSENT = "consent"
+    """What was answered about consents."""
+    CONCERNS = "concerns"
+    """Concerns and complaints."""
+    LANGUAGE_AND_FORMAT = "language_and_format"
+    """Who reads which language, and in which format."""
+
+
 class ReportState(StrEnum):
     """Where the report to the Information Commissioner stands."""
 
@@ -2649,6 +3535,54 @@ class ReportState(StrEnum):
     """Reported, and too late."""
     HOUR_NOT_KNOWN = "hour_not_known"
     """Reported on the last day, and at what hour nobody wrote down."""
+
+
+class ReportTableName(StrEnum):
+    """A table of the governors' report."""
+
+    REACH = "reach"
+    """Families on roll, by whether a message was delivered (PTN-60)."""
+    TWO_HOMES = "two_homes"
+    """Families on roll with more than one home, by how many of the homes a message was delivered
+    to.
+    """
+    INVITATIONS = "invitations"
+    """Invitations, by whether all homes of a family were invited: each home of a family counts as
+    one.
+    """
+    MESSAGES = "messages"
+    """Messages between the school and adults, by channel."""
+    THREADS = "threads"
+    """Conversations begun, by who began them and whether both sides wrote (PTN-61, PTN-62)."""
+    REPLIES = "replies"
+    """Messages that needed a reply, by what became of it (PTN-63)."""
+    DIALOGUE_GAP = "dialogue_gap"
+    """Pupils on roll, by the school days since the last contact both ways (PTN-64)."""
+    REACH_BY_LANGUAGE = "reach_by_language"
+    """Reach by the language that a family reads (PTN-65)."""
+    REACH_BY_FORMAT = "reach_by_format"
+    """Reach by the format that a family needs (PTN-65)."""
+    THREADS_BY_LANGUAGE = "threads_by_language"
+    """Conversations by the language that the adult reads (PTN-65)."""
+    THREADS_BY_FORMAT = "threads_by_format"
+    """Conversations by the format that the adult needs (PTN-65)."""
+    THREADS_BY_HOME = "threads_by_home"
+    """Conversations by whether the adult lives with the pupil (PTN-65)."""
+    REPLIES_BY_LANGUAGE = "replies_by_language"
+    """Replies by the language that the adult reads (PTN-65)."""
+    REPLIES_BY_FORMAT = "replies_by_format"
+    """Replies by the format that the adult needs (PTN-65)."""
+    REPLIES_BY_HOME = "replies_by_home"
+    """Replies by whether the adult lives with the pupil (PTN-65)."""
+    CONSULTATIONS = "consultations"
+    """Consultations that closed, by whether it was published what changed (PTN-66)."""
+    CONSENTS = "consents"
+    """Answers about consents, by purpose."""
+    CONCERNS = "concerns"
+    """Concerns and complaints: open before, opened, closed, open after."""
+    CONCERNS_BY_THEME = "concerns_by_theme"
+    """Concerns and complaints opened, by theme and by whether a formal stage was reached (PTN-67).
+    """
 
 
 class Residence(StrEnum):
@@ -2841,6 +3775,41 @@ class RetentionWhy(StrEnum):
     """The day lies outside the years that are counted."""
 
 
+class ReviewDecision(StrEnum):
+    """What a review decided (REV-8)."""
+
+    KEEP = "keep"
+    """Keep it as it is."""
+    AMEND = "amend"
+    """Amend it."""
+    WITHDRAW = "withdraw"
+    """Withdraw it."""
+
+
+class ReviewStanding(StrEnum):
+    """Whether the reviews of a policy keep to its interval, as far as can be shown."""
+
+    CONSISTENT = "consistent"
+    """What is on record keeps to the interval."""
+    INCONSISTENT = "inconsistent"
+    """The next review is stated for later than the interval allows (REV-10)."""
+    CANNOT_SHOW = "cannot_show"
+    """It cannot be shown from what is on record, which is not yet a breach (REV-11)."""
+
+
+class ReviewTrigger(StrEnum):
+    """What brings a review forward (REV-9)."""
+
+    LAW_CHANGE = "law_change"
+    """The law changed."""
+    SERIOUS_INCIDENT = "serious_incident"
+    """A serious incident."""
+    PANEL_RECOMMENDATION = "panel_recommendation"
+    """A panel recommended it."""
+    OVERDUE_DATE = "overdue_date"
+    """Its date has passed; nobody records this one, it follows."""
+
+
 class Right(StrEnum):
     """Under which right something was asked for."""
 
@@ -2934,6 +3903,11 @@ class RouteAction(StrEnum):
     """Answer all alike, once."""
     ANSWER_DEALT_WITH = "answer_dealt_with"
     """Answer that it was dealt with, and name the way outside."""
+    ANSWER_OUTSIDE_PROCEDURE = "answer_outside_procedure"
+    """Answer it outside the procedure, which is not owed to whoever raised it or does not take it.
+    """
+    ASK_WHEN_BEGUN = "ask_when_begun"
+    """Ask whether it began while the pupil was on roll."""
     HANDLE = "handle"
     """Handle it."""
     ACKNOWLEDGE = "acknowledge"
@@ -3010,6 +3984,17 @@ class RouteSay(StrEnum):
     """Not the line manager of whoever raised it (ESC-84)."""
     WORK_MATTER_APART = "work_matter_apart"
     """The matter of work goes the way of a grievance (ESC-84)."""
+    RESPECTFULLY_AND_QUICKLY = "respectfully_and_quickly"
+    """They are answered respectfully and quickly all the same (ESC-20)."""
+    ASK_WHETHER_PARENT = "ask_whether_parent"
+    """Ask whether they are a parent of a pupil: the procedure is owed to parents (ESC-17, ESC-20).
+    """
+    GOVERNOR_STAYS_OUT = "governor_stays_out"
+    """The governor who heard of it first hands it over and stays out, so as to be free for a panel
+    (ESC-26).
+    """
+    PROVIDER_HAS_NONE = "provider_has_none"
+    """The provider has no procedure of its own: the school answers what it can (ESC-22)."""
 
 
 class RouteStep(StrEnum):
@@ -3102,6 +4087,52 @@ class Season(StrEnum):
     """January to Easter."""
     SUMMER = "summer"
     """Easter to the summer holiday."""
+
+
+class SeatBy(StrEnum):
+    """How somebody came to a seat."""
+
+    ELECTED = "elected"
+    """Elected, opposed or not."""
+    APPOINTED = "appointed"
+    """Appointed by the board."""
+    EX_OFFICIO = "ex_officio"
+    """By virtue of a post."""
+
+
+class SeatKind(StrEnum):
+    """For whom a seat is."""
+
+    PARENT = "parent"
+    """A parent: a parent governor, parent trustee or representative."""
+    HEADTEACHER = "headteacher"
+    """The headteacher, by virtue of the post."""
+    STAFF = "staff"
+    """Staff."""
+    LOCAL_AUTHORITY = "local_authority"
+    """The local authority."""
+    OTHER = "other"
+    """Anybody else: co-opted, foundation, partnership."""
+
+
+class SeatNote(StrEnum):
+    """What is to be said of a seat."""
+
+    TERM_OVER = "term_over"
+    """The last term is over (PTN-27)."""
+    TWO_HOLDERS = "two_holders"
+    """More than one person is recorded in it."""
+    MAY_FINISH_TERM = "may_finish_term"
+    """The holder's child has left, and the term may be finished (PTN-30)."""
+    NO_PARENT_ANY_MORE = "no_parent_any_more"
+    """The holder is no parent of a registered pupil any more: the board's rules say what follows.
+    """
+    PARENT_TO_CHECK = "parent_to_check"
+    """Whether the holder is a parent of a registered pupil is not settled."""
+    REASON_MISSING = "reason_missing"
+    """Why no parent of a registered pupil was appointed is not on record (PTN-25)."""
+    DISQUALIFIED_ON_RECORD = "disqualified_on_record"
+    """The holder is disqualified by what is on record (PTN-29)."""
 
 
 class SendAdvice(StrEnum):
@@ -3218,6 +4249,46 @@ class StaleWhy(StrEnum):
     """Whoever gave it has no standing any more."""
 
 
+class StandBar(StrEnum):
+    """What stands against a candidate."""
+
+    NOT_A_PARENT = "not_a_parent"
+    """No parent of a registered pupil on that day (PTN-22)."""
+    UNDER_AGE = "under_age"
+    """Under eighteen (PTN-28)."""
+    REGISTERED_PUPIL = "registered_pupil"
+    """A registered pupil (PTN-28)."""
+    HAS_A_SEAT = "has_a_seat"
+    """Holds a seat of the school already (PTN-28)."""
+    DISQUALIFIED = "disqualified"
+    """Disqualified (PTN-29)."""
+    BARRED = "barred"
+    """Barred from work with children (PTN-29)."""
+    ELECTED_MEMBER = "elected_member"
+    """An elected member of the local authority (PTN-31)."""
+    PAID_BY_THE_SCHOOL = "paid_by_the_school"
+    """Paid to work at the school for more than 500 hours in a year (PTN-31)."""
+
+
+class StandGap(StrEnum):
+    """What is not on record of a candidate."""
+
+    VOTE = "vote"
+    """Whether they are a parent of a registered pupil with a vote."""
+    AGE = "age"
+    """Whether they are eighteen."""
+    DISQUALIFICATION = "disqualification"
+    """Whether anything disqualifies them."""
+    ELECTED_MEMBER = "elected_member"
+    """Whether they are an elected member of the local authority."""
+    PAID_HOURS = "paid_hours"
+    """For how long the school pays them."""
+    PROFILE = "profile"
+    """In which nation the school is, and of what type."""
+    NATION_RULE = "nation_rule"
+    """What the nation's own rules are."""
+
+
 class StepRefused(StrEnum):
     """Why a step is refused."""
 
@@ -3289,6 +4360,14 @@ class StepRefused(StrEnum):
     """Only the one whom the policy names decides that."""
     STAYS_CLOSED = "stays_closed"
     """A closed case is not considered again (ESC-44); what is clearly different is a new case."""
+    DECIDER_NEEDED = "decider_needed"
+    """Somebody else investigated, and who decided is not on record (ESC-27)."""
+    STEPS_NOT_TAKEN = "steps_not_taken"
+    """It is not on record that every reasonable step was taken (ESC-39a)."""
+    POSITION_NOT_SET_OUT = "position_not_set_out"
+    """It is not on record that the position and what may still be done were set out (ESC-39a)."""
+    NOT_THE_SAME_POINTS = "not_the_same_points"
+    """It has not come again with the same points since it was closed (ESC-39a)."""
 
 
 class Strength(StrEnum):
@@ -3358,6 +4437,25 @@ class Supplier(StrEnum):
     """The school's adviser on the law."""
     BOARD = "board"
     """The governing body or the trust, through its clerk."""
+
+
+class SupportPurpose(StrEnum):
+    """Which support of the child an event serves (HA-1a)."""
+
+    LEARNING = "learning"
+    """Learning and achievement."""
+    BEHAVIOUR = "behaviour"
+    """Behaviour."""
+    ATTENDANCE = "attendance"
+    """Attendance."""
+    WELLBEING = "wellbeing"
+    """Wellbeing."""
+    TRANSITION = "transition"
+    """A change of school or stage."""
+    SCHOOL_LIFE = "school_life"
+    """The life of the school."""
+    NOT_SAID = "not_said"
+    """Nobody said."""
 
 
 class TermOf(StrEnum):
@@ -3527,6 +4625,45 @@ class Urgency(StrEnum):
     """Nobody stated a time."""
 
 
+class VersionState(StrEnum):
+    """Which version of a policy a case follows (REV-7)."""
+
+    GOVERNS = "governs"
+    """The one that is named."""
+    NOT_STATED = "not_stated"
+    """One that was in force, of which nobody recorded which it is."""
+    NONE_IN_FORCE = "none_in_force"
+    """None was in force."""
+
+
+class ViewGiven(StrEnum):
+    """What somebody answered, as far as that can be counted."""
+
+    AGREES = "agrees"
+    """For it."""
+    DISAGREES = "disagrees"
+    """Against it."""
+    NEITHER = "neither"
+    """Neither."""
+    NOT_SAID = "not_said"
+    """Only in words, which stay with the host."""
+
+
+class VolunteerWork(StrEnum):
+    """What somebody does with children who helps at school, as far as the law asks."""
+
+    TEACHES = "teaches"
+    """Teaches, trains or instructs them: hears readers, runs a club."""
+    CARES = "cares"
+    """Cares for them or supervises them."""
+    PERSONAL_CARE = "personal_care"
+    """Washes or dresses them, or the like: personal care (PTN-43)."""
+    ANOTHER_KIND = "another_kind"
+    """None of these: tends the garden, mends books."""
+    NOT_SAID = "not_said"
+    """Nobody said."""
+
+
 class WayWhy(StrEnum):
     """Why a message goes to an adult by this way, or by none."""
 
@@ -3648,11 +4785,17 @@ __all__ = [
     "AccessWhy",
     "Act",
     "AddressId",
+    "AgendaTopic",
+    "AppointedAs",
+    "ApprovalLevel",
     "AskWhy",
     "Assurance",
     "BanEnd",
     "BanPart",
     "BanState",
+    "BoardFinding",
+    "BoardKind",
+    "BoardStanding",
     "BreachRisk",
     "BreachStep",
     "Capacity",
@@ -3665,6 +4808,10 @@ __all__ = [
     "Cell",
     "Channel",
     "Charge",
+    "CheckKind",
+    "CheckNeeded",
+    "CheckResult",
+    "CheckStanding",
     "Checked",
     "ClaimForm",
     "ClockNote",
@@ -3683,6 +4830,10 @@ __all__ = [
     "ConsentSays",
     "ConsentState",
     "ConsentStep",
+    "ConsultationAudience",
+    "ConsultationFault",
+    "ConsultationPart",
+    "ConsultationState",
     "ContactFlag",
     "ContactStanding",
     "CopyStage",
@@ -3691,37 +4842,52 @@ __all__ = [
     "DataClass",
     "DataComplaintDone",
     "DataComplaintNext",
+    "DatePrecision",
     "DayKind",
     "DelegatedBy",
     "DetailKind",
     "DetailMark",
     "DocumentId",
+    "ElectedBy",
+    "ElectionNote",
+    "ElectionPhase",
     "EntryId",
     "EqualFinding",
     "ErasureBlock",
     "ErrorCode",
+    "EventKind",
     "Evidence",
     "ExceptionGround",
     "Exemption",
+    "FigureMark",
     "FilePart",
     "FindingsTo",
     "Firmness",
     "FormNeeded",
     "Givers",
     "GroupId",
+    "GroupKind",
+    "GroupTask",
     "Guard",
     "GuardWhy",
     "HandOver",
+    "HelpGap",
+    "HelpWhy",
     "HourRule",
     "HowMany",
     "InAbsence",
+    "Indicator",
+    "InviteNote",
+    "ItemState",
     "Known",
     "LanguageTag",
     "LawfulBasis",
+    "LeftWhy",
     "Listener",
     "MatrixRow",
     "MergeEffect",
     "MessageKind",
+    "MethodNote",
     "MinutesNaming",
     "MissingFact",
     "Nation",
@@ -3739,6 +4905,10 @@ __all__ = [
     "Outcome",
     "PanelFault",
     "Parenthood",
+    "PartLevel",
+    "PartNote",
+    "PartPlace",
+    "PartView",
     "PartyState",
     "PassingOnWhy",
     "PastPupils",
@@ -3746,10 +4916,17 @@ __all__ = [
     "PersonId",
     "PlacementKind",
     "PolicyAudience",
+    "PolicyDuty",
+    "PolicyFault",
+    "PolicyKind",
+    "PolicyMark",
+    "PolicyPart",
+    "PolicyState",
     "Post",
     "PreferenceId",
     "PreferenceState",
     "PromiseStanding",
+    "PublishedAs",
     "PupilId",
     "PupilPart",
     "PurposeChange",
@@ -3761,7 +4938,12 @@ __all__ = [
     "RelationshipKind",
     "ReplyKind",
     "ReplyStep",
+    "ReportBase",
+    "ReportColumn",
+    "ReportRowWord",
+    "ReportSection",
     "ReportState",
+    "ReportTableName",
     "Residence",
     "Resolution",
     "ResponsibilityBasis",
@@ -3771,6 +4953,9 @@ __all__ = [
     "RetentionThen",
     "RetentionUnit",
     "RetentionWhy",
+    "ReviewDecision",
+    "ReviewStanding",
+    "ReviewTrigger",
     "Right",
     "Roll",
     "Route",
@@ -3781,16 +4966,22 @@ __all__ = [
     "Says",
     "SchoolType",
     "Season",
+    "SeatBy",
+    "SeatKind",
+    "SeatNote",
     "SendAdvice",
     "SharingNote",
     "SheetKind",
     "StageAct",
     "StageKind",
     "StaleWhy",
+    "StandBar",
+    "StandGap",
     "StepRefused",
     "Strength",
     "Subject",
     "Supplier",
+    "SupportPurpose",
     "TermOf",
     "ThreadId",
     "UndertakingCause",
@@ -3802,6 +4993,9 @@ __all__ = [
     "UnknownWord",
     "Unmet",
     "Urgency",
+    "VersionState",
+    "ViewGiven",
+    "VolunteerWork",
     "WayWhy",
     "Weekday",
     "Weight",

@@ -9,6 +9,9 @@ extension AcceptanceTest: Word {
         case .anonymous: "anonymous"
         case .campaign: "campaign"
         case .duplicate: "duplicate"
+        case .notOwed: "not_owed"
+        case .pastPupil: "past_pupil"
+        case .moneyClaim: "money_claim"
         }
     }
 }
@@ -120,6 +123,21 @@ extension Act: Word {
     }
 }
 
+extension AgendaTopic: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .policy: "policy"
+        case .events: "events"
+        case .onePupil: "one_pupil"
+        case .oneOfStaff: "one_of_staff"
+        case .liveComplaint: "live_complaint"
+        case .other: "other"
+        case .notSaid: "not_said"
+        }
+    }
+}
+
 extension Answer {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
@@ -144,6 +162,14 @@ extension Answer {
         case .concern: "concern"
         case .concerns: "concerns"
         case .concernMove: "concern_move"
+        case .volunteerCheck: "volunteer_check"
+        case .volunteersDue: "volunteers_due"
+        case .ballotRoll: "ballot_roll"
+        case .mayStand: "may_stand"
+        case .seats: "seats"
+        case .eventInvitations: "event_invitations"
+        case .takingPart: "taking_part"
+        case .parentGroups: "parent_groups"
         case .explanation: "explanation"
         case .collection: "collection"
         case .equalTreatment: "equal_treatment"
@@ -156,6 +182,7 @@ extension Answer {
         case .requestCopy: "request_copy"
         case .breaches: "breaches"
         case .dataComplaints: "data_complaints"
+        case .governorsReport: "governors_report"
         case .retentionDue: "retention_due"
         case .erasure: "erasure"
         case .preference: "preference"
@@ -166,6 +193,32 @@ extension Answer {
         case .uses: "uses"
         case .consentRegister: "consent_register"
         case .consentRecord: "consent_record"
+        case .policyStatus: "policy_status"
+        case .mayRatify: "may_ratify"
+        case .governingVersion: "governing_version"
+        case .consultations: "consultations"
+        }
+    }
+}
+
+extension AppointedAs: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .parentOfPupil: "parent_of_pupil"
+        case .parentOfSchoolAge: "parent_of_school_age"
+        }
+    }
+}
+
+extension ApprovalLevel: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .fullBoard: "full_board"
+        case .committee: "committee"
+        case .oneGovernor: "one_governor"
+        case .head: "head"
         }
     }
 }
@@ -210,6 +263,26 @@ extension Assurance: Word {
         case .stageRecorded: "stage_recorded"
         case .actionRecorded: "action_recorded"
         case .confidential: "confidential"
+        case .onWebsite: "on_website"
+        case .findingsToHead: "findings_to_head"
+        case .earlyRecorded: "early_recorded"
+        case .suppliersOwn: "suppliers_own"
+        case .distinct: "distinct"
+        }
+    }
+}
+
+extension BallotEvent {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .called: "called"
+        case .told: "told"
+        case .nominated: "nominated"
+        case .withdrew: "withdrew"
+        case .counted: "counted"
+        case .tieSettled: "tie_settled"
+        case .declared: "declared"
         }
     }
 }
@@ -247,6 +320,50 @@ extension BanState: Word {
         case .ended: "ended"
         case .noSuchBan: "no_such_ban"
         case .notSettled: "not_settled"
+        }
+    }
+}
+
+extension BoardFinding: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .tooFewSeats: "too_few_seats"
+        case .tooFewParentSeats: "too_few_parent_seats"
+        case .tooFewParents: "too_few_parents"
+        case .noHeadSeat: "no_head_seat"
+        case .notOneStaffSeat: "not_one_staff_seat"
+        case .notOneAuthoritySeat: "not_one_authority_seat"
+        case .vacancy: "vacancy"
+        case .noTermsOfReference: "no_terms_of_reference"
+        }
+    }
+}
+
+extension BoardKind: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .governingBody: "governing_body"
+        case .academyBoard: "academy_board"
+        case .trustBoard: "trust_board"
+        case .localGoverningBody: "local_governing_body"
+        case .committee: "committee"
+        case .advisoryGroup: "advisory_group"
+        case .parentForum: "parent_forum"
+        case .parentCouncil: "parent_council"
+        }
+    }
+}
+
+extension BoardStanding: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .meets: "meets"
+        case .short: "short"
+        case .cannotShow: "cannot_show"
+        case .noRule: "no_rule"
         }
     }
 }
@@ -337,6 +454,7 @@ extension CaseAct: Word {
         case .findHandlerOutside: "find_handler_outside"
         case .acknowledge: "acknowledge"
         case .meet: "meet"
+        case .decide: "decide"
         case .respond: "respond"
         case .convenePanel: "convene_panel"
         case .giveNotice: "give_notice"
@@ -346,6 +464,7 @@ extension CaseAct: Word {
         case .conclude: "conclude"
         case .closeLapsed: "close_lapsed"
         case .reviewPause: "review_pause"
+        case .handOn: "hand_on"
         }
     }
 }
@@ -437,6 +556,10 @@ extension CaseStep {
         case .extended: "extended"
         case .told: "told"
         case .cameAgain: "came_again"
+        case .heardFirst: "heard_first"
+        case .investigatorNamed: "investigator_named"
+        case .decided: "decided"
+        case .stoppedResponding: "stopped_responding"
         case .wentOutside: "went_outside"
         }
     }
@@ -494,6 +617,57 @@ extension Charge: Word {
         case .free: "free"
         case .copiesAtCost: "copies_at_cost"
         case .notSet: "not_set"
+        }
+    }
+}
+
+extension CheckKind: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .enhancedWithBarredList: "enhanced_with_barred_list"
+        case .enhanced: "enhanced"
+        case .pvgMembership: "pvg_membership"
+        case .accessNi: "access_ni"
+        }
+    }
+}
+
+extension CheckNeeded: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .enhancedWithBarredList: "enhanced_with_barred_list"
+        case .noBarredList: "no_barred_list"
+        case .pvgMembership: "pvg_membership"
+        case .accessNi: "access_ni"
+        case .notSettled: "not_settled"
+        }
+    }
+}
+
+extension CheckResult: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .clear: "clear"
+        case .toAssess: "to_assess"
+        case .barred: "barred"
+        }
+    }
+}
+
+extension CheckStanding: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .met: "met"
+        case .notNeeded: "not_needed"
+        case .notOnRecord: "not_on_record"
+        case .withoutBarredList: "without_barred_list"
+        case .toAssess: "to_assess"
+        case .barred: "barred"
+        case .notSettled: "not_settled"
         }
     }
 }
@@ -600,6 +774,7 @@ extension ConcernKind: Word {
         case .site: "site"
         case .office: "office"
         case .boarding: "boarding"
+        case .moneyClaim: "money_claim"
         case .behaviourPolicy: "behaviour_policy"
         case .referralHandling: "referral_handling"
         case .earlyYears: "early_years"
@@ -634,6 +809,7 @@ extension ConcernMatter: Word {
         case .site: "site"
         case .boarding: "boarding"
         case .office: "office"
+        case .moneyClaim: "money_claim"
         case .other: "other"
         }
     }
@@ -806,6 +982,81 @@ extension ConsentStep: Word {
     }
 }
 
+extension ConsultationAudience: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .parents: "parents"
+        case .pupils: "pupils"
+        case .staff: "staff"
+        case .governors: "governors"
+        case .community: "community"
+        }
+    }
+}
+
+extension ConsultationEvent {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .opened: "opened"
+        case .invited: "invited"
+        case .answered: "answered"
+        case .closed: "closed"
+        case .weighed: "weighed"
+        case .decided: "decided"
+        case .whatChanged: "what_changed"
+        }
+    }
+}
+
+extension ConsultationFault: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .tooShort: "too_short"
+        case .closesOnNoSchoolDay: "closes_on_no_school_day"
+        case .outsideTheWindow: "outside_the_window"
+        case .parentsLeftOut: "parents_left_out"
+        case .pupilsLeftOut: "pupils_left_out"
+        case .unfair: "unfair"
+        case .feedbackOverdue: "feedback_overdue"
+        }
+    }
+}
+
+extension ConsultationPart: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .audience: "audience"
+        case .channels: "channels"
+        case .languages: "languages"
+        case .invited: "invited"
+        case .representatives: "representatives"
+        case .fairness: "fairness"
+        case .calendar: "calendar"
+        case .schoolType: "school_type"
+        case .policy: "policy"
+        case .summary: "summary"
+        case .decision: "decision"
+        case .whatChanged: "what_changed"
+        }
+    }
+}
+
+extension ConsultationState: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .open: "open"
+        case .closed: "closed"
+        case .decided: "decided"
+        case .fedBack: "fed_back"
+        }
+    }
+}
+
 extension ContactFlag: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
@@ -818,6 +1069,18 @@ extension ContactFlag: Word {
         case .portalAccess: "portal_access"
         case .primaryContact: "primary_contact"
         case .sameAddress: "same_address"
+        }
+    }
+}
+
+extension ContactNote {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .contribution: "contribution"
+        case .advice: "advice"
+        case .skill: "skill"
+        case .signposted: "signposted"
         }
     }
 }
@@ -859,6 +1122,7 @@ extension CopyWhy: Word {
         case .marksNotReleased: "marks_not_released"
         case .noClassSaid: "no_class_said"
         case .nobodySaidWhose: "nobody_said_whose"
+        case .leftOutNotSaid: "left_out_not_said"
         case .keptFromThem: "kept_from_them"
         case .classKeepsIt: "class_keeps_it"
         }
@@ -947,6 +1211,16 @@ extension DataComplaintNext: Word {
     }
 }
 
+extension DatePrecision: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .day: "day"
+        case .month: "month"
+        }
+    }
+}
+
 extension Day {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
@@ -1023,6 +1297,46 @@ extension Due {
     }
 }
 
+extension ElectedBy: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .statute: "statute"
+        case .boardRules: "board_rules"
+        case .notSaid: "not_said"
+        }
+    }
+}
+
+extension ElectionNote: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .uncontested: "uncontested"
+        case .boardAppoints: "board_appoints"
+        case .notSecret: "not_secret"
+        case .secrecyNotKnown: "secrecy_not_known"
+        case .turnoutSet: "turnout_set"
+        case .votesForNobody: "votes_for_nobody"
+        case .candidateBarred: "candidate_barred"
+        case .candidateToCheck: "candidate_to_check"
+        }
+    }
+}
+
+extension ElectionPhase: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .nominating: "nominating"
+        case .voting: "voting"
+        case .toCount: "to_count"
+        case .tied: "tied"
+        case .decided: "decided"
+        }
+    }
+}
+
 extension EqualFinding: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
@@ -1049,8 +1363,36 @@ extension ErasureBlock: Word {
         case .openBreach: "open_breach"
         case .openDataComplaint: "open_data_complaint"
         case .openCase: "open_case"
+        case .openSafeguarding: "open_safeguarding"
         case .recordKept: "record_kept"
         case .recordToCheck: "record_to_check"
+        }
+    }
+}
+
+extension EventKind: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .parentsEvening: "parents_evening"
+        case .programme: "programme"
+        case .parentingSupport: "parenting_support"
+        case .information: "information"
+        case .training: "training"
+        case .homeLearning: "home_learning"
+        case .other: "other"
+        }
+    }
+}
+
+extension EventNote {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .planned: "planned"
+        case .invited: "invited"
+        case .slotGiven: "slot_given"
+        case .attended: "attended"
         }
     }
 }
@@ -1168,6 +1510,12 @@ extension Fact {
         case .conversationHeld: "conversation_held"
         case .concernRaised: "concern_raised"
         case .concernStep: "concern_step"
+        case .volunteerStep: "volunteer_step"
+        case .seatStep: "seat_step"
+        case .ballotStep: "ballot_step"
+        case .eventStep: "event_step"
+        case .contactLogged: "contact_logged"
+        case .parentGroup: "parent_group"
         case .postHeld: "post_held"
         case .inGroup: "in_group"
         case .unavailable: "unavailable"
@@ -1186,8 +1534,24 @@ extension Fact {
         case .noticeSuppressed: "notice_suppressed"
         case .addressProtected: "address_protected"
         case .protectedAddressUsed: "protected_address_used"
+        case .reportPublished: "report_published"
+        case .policyStep: "policy_step"
+        case .consultationStep: "consultation_step"
         case .ended: "ended"
         case .retracted: "retracted"
+        }
+    }
+}
+
+extension FigureMark: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .suppressed: "c"
+        case .notApplicable: "z"
+        case .notAvailable: "x"
+        case .low: "low"
+        case .unreliable: "u"
         }
     }
 }
@@ -1209,6 +1573,8 @@ extension FindingsTo: Word {
         switch self {
         case .complainant: "complainant"
         case .complainedAbout: "complained_about"
+        case .proprietor: "proprietor"
+        case .headteacher: "headteacher"
         }
     }
 }
@@ -1247,6 +1613,46 @@ extension Givers: Word {
         case .parent: "parent"
         case .theAdult: "the_adult"
         case .pupil: "pupil"
+        }
+    }
+}
+
+extension GroupKind: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .association: "association"
+        case .forum: "forum"
+        case .advisoryGroup: "advisory_group"
+        case .parentCouncil: "parent_council"
+        }
+    }
+}
+
+extension GroupStep {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .founded: "founded"
+        case .termsAdopted: "terms_adopted"
+        case .raised: "raised"
+        case .met: "met"
+        case .signedUp: "signed_up"
+        case .dataPassed: "data_passed"
+        case .viewsGiven: "views_given"
+        case .viewsAnswered: "views_answered"
+        }
+    }
+}
+
+extension GroupTask: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .writeTerms: "write_terms"
+        case .answerViews: "answer_views"
+        case .haveACouncil: "have_a_council"
+        case .stopSharing: "stop_sharing"
         }
     }
 }
@@ -1305,6 +1711,53 @@ extension HandOver: Word {
     }
 }
 
+extension HelpGap: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .activity: "activity"
+        case .work: "work"
+        case .rota: "rota"
+        case .overnight: "overnight"
+        case .supervision: "supervision"
+        case .familyArrangement: "family_arrangement"
+        case .nation: "nation"
+        case .nationRule: "nation_rule"
+        case .judgement: "judgement"
+        }
+    }
+}
+
+extension HelpStep {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .planned: "planned"
+        case .comesWeekly: "comes_weekly"
+        case .comes: "comes"
+        case .checked: "checked"
+        }
+    }
+}
+
+extension HelpWhy: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .familyArrangement: "family_arrangement"
+        case .personalCare: "personal_care"
+        case .weekly: "weekly"
+        case .overnight: "overnight"
+        case .manyDays: "many_days"
+        case .supervised: "supervised"
+        case .supervisionCountsNoMore: "supervision_counts_no_more"
+        case .seldom: "seldom"
+        case .anotherKind: "another_kind"
+        case .ownScheme: "own_scheme"
+        }
+    }
+}
+
 extension HourRule: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
@@ -1333,6 +1786,47 @@ extension InAbsence: Word {
         case .never: "never"
         case .afterRealOffer: "after_real_offer"
         case .always: "always"
+        }
+    }
+}
+
+extension Indicator: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .reach: "reach"
+        case .twoWay: "two_way"
+        case .parentStarted: "parent_started"
+        case .replyInPromise: "reply_in_promise"
+        case .recentDialogue: "recent_dialogue"
+        case .consultationLoop: "consultation_loop"
+        }
+    }
+}
+
+extension InviteNote: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .notInvited: "not_invited"
+        case .invitedAgainstRule: "invited_against_rule"
+        case .invitedUnchecked: "invited_unchecked"
+        case .slotShared: "slot_shared"
+        case .slotMissing: "slot_missing"
+        case .offerOwnSlot: "offer_own_slot"
+        }
+    }
+}
+
+extension ItemState: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .public: "public"
+        case .marked: "marked"
+        case .takeOff: "take_off"
+        case .toLadder: "to_ladder"
+        case .toCheck: "to_check"
         }
     }
 }
@@ -1370,6 +1864,18 @@ extension LawfulBasis: Word {
         case .vitalInterests: "vital_interests"
         case .statute: "statute"
         case .household: "household"
+        }
+    }
+}
+
+extension LeftWhy: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .resigned: "resigned"
+        case .removed: "removed"
+        case .disqualified: "disqualified"
+        case .other: "other"
         }
     }
 }
@@ -1474,6 +1980,25 @@ extension MessageKind: Word {
         case .safeguardingNotice: "safeguarding_notice"
         case .marketing: "marketing"
         case .flyer: "flyer"
+        }
+    }
+}
+
+extension MethodNote: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .smallNumbers: "small_numbers"
+        case .earlierReports: "earlier_reports"
+        case .bases: "bases"
+        case .families: "families"
+        case .oneResolver: "one_resolver"
+        case .lastDay: "last_day"
+        case .noNames: "no_names"
+        case .noPromise: "no_promise"
+        case .noCalendar: "no_calendar"
+        case .noPolicy: "no_policy"
+        case .notOver: "not_over"
         }
     }
 }
@@ -1701,6 +2226,7 @@ extension PanelFault: Word {
         case .nobodyIndependent: "nobody_independent"
         case .notIndependent: "not_independent"
         case .twice: "twice"
+        case .away: "away"
         }
     }
 }
@@ -1715,6 +2241,55 @@ extension Parenthood: Word {
         case .surrogate: "surrogate"
         case .surrogatesPartner: "surrogates_partner"
         case .notAParent: "not_a_parent"
+        }
+    }
+}
+
+extension PartLevel: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .child: "child"
+        case .class: "class"
+        case .school: "school"
+        case .governance: "governance"
+        }
+    }
+}
+
+extension PartNote: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .purposeNotSaid: "purpose_not_said"
+        case .nothingAtHome: "nothing_at_home"
+        case .nothingAtSchool: "nothing_at_school"
+        case .noInformation: "no_information"
+        case .noTrainingForStaff: "no_training_for_staff"
+        case .noTrainingForParents: "no_training_for_parents"
+        case .sharedWithoutBasis: "shared_without_basis"
+        }
+    }
+}
+
+extension PartPlace: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .school: "school"
+        case .home: "home"
+        case .online: "online"
+        }
+    }
+}
+
+extension PartView: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .whole: "whole"
+        case .ofAdult: "of_adult"
+        case .ofPupil: "of_pupil"
         }
     }
 }
@@ -1801,6 +2376,132 @@ extension PolicyAudience: Word {
     }
 }
 
+extension PolicyDuty: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .publishOnWebsite: "publish_on_website"
+        case .freeCopy: "free_copy"
+        case .determine: "determine"
+        case .copyToAuthority: "copy_to_authority"
+        case .consultAgain: "consult_again"
+        case .supplierTender: "supplier_tender"
+        }
+    }
+}
+
+extension PolicyEvent {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .prepared: "prepared"
+        case .consulted: "consulted"
+        case .notConsulted: "not_consulted"
+        case .ratified: "ratified"
+        case .inForce: "in_force"
+        case .promoted: "promoted"
+        case .published: "published"
+        case .reviewTriggered: "review_triggered"
+        case .reviewBegun: "review_begun"
+        case .reviewed: "reviewed"
+        case .tenderHeld: "tender_held"
+        case .superseded: "superseded"
+        case .archived: "archived"
+        case .given: "given"
+        case .acknowledged: "acknowledged"
+        }
+    }
+}
+
+extension PolicyFault: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .authorRatifies: "author_ratifies"
+        case .levelTooLow: "level_too_low"
+        case .parentsNotAsked: "parents_not_asked"
+        case .consultationOpen: "consultation_open"
+        case .consultationFaulty: "consultation_faulty"
+        case .intervalTooLong: "interval_too_long"
+        }
+    }
+}
+
+extension PolicyKind: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .admissionArrangements: "admission_arrangements"
+        case .childProtection: "child_protection"
+        case .specialNeeds: "special_needs"
+        case .teachersPay: "teachers_pay"
+        case .accessibilityPlan: "accessibility_plan"
+        case .dataProtection: "data_protection"
+        case .complaints: "complaints"
+        case .relationshipsEducation: "relationships_education"
+        case .uniform: "uniform"
+        case .communications: "communications"
+        case .other: "other"
+        }
+    }
+}
+
+extension PolicyMark: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .promoted: "promoted"
+        case .underReview: "under_review"
+        case .reviewEarly: "review_early"
+        case .toBeAmended: "to_be_amended"
+        case .toBeWithdrawn: "to_be_withdrawn"
+        }
+    }
+}
+
+extension PolicyPart: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .preparation: "preparation"
+        case .author: "author"
+        case .ratification: "ratification"
+        case .body: "body"
+        case .minuteReference: "minute_reference"
+        case .version: "version"
+        case .approvalNeeded: "approval_needed"
+        case .approvalGiven: "approval_given"
+        case .wholeSchool: "whole_school"
+        case .schoolType: "school_type"
+        case .consultation: "consultation"
+        case .consultationRecord: "consultation_record"
+        case .fairness: "fairness"
+        case .reviewInterval: "review_interval"
+        case .review: "review"
+        case .implementation: "implementation"
+        case .effectiveness: "effectiveness"
+        case .decision: "decision"
+        case .promotionToStaff: "promotion_to_staff"
+        case .promotionToParents: "promotion_to_parents"
+        case .promotionToGovernors: "promotion_to_governors"
+        }
+    }
+}
+
+extension PolicyState: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .draft: "draft"
+        case .consulted: "consulted"
+        case .ratified: "ratified"
+        case .inForce: "in_force"
+        case .superseded: "superseded"
+        case .archived: "archived"
+        }
+    }
+}
+
 extension Post: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
@@ -1825,6 +2526,7 @@ extension Post: Word {
         case .complaintsPanel: "complaints_panel"
         case .trustLeader: "trust_leader"
         case .chairOfTrustees: "chair_of_trustees"
+        case .trustee: "trustee"
         case .proprietor: "proprietor"
         case .dsl: "dsl"
         case .deputyDsl: "deputy_dsl"
@@ -1870,6 +2572,17 @@ extension PromiseStanding: Word {
         case .open: "open"
         case .overdue: "overdue"
         case .cannotSay: "cannot_say"
+        }
+    }
+}
+
+extension PublishedAs: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .website: "website"
+        case .freeCopy: "free_copy"
+        case .authorityCopy: "authority_copy"
         }
     }
 }
@@ -1926,6 +2639,14 @@ extension Question {
         case .concern: "concern"
         case .concerns: "concerns"
         case .concernMove: "concern_move"
+        case .volunteerCheck: "volunteer_check"
+        case .volunteersDue: "volunteers_due"
+        case .ballotRoll: "ballot_roll"
+        case .mayStand: "may_stand"
+        case .seats: "seats"
+        case .eventInvitations: "event_invitations"
+        case .takingPart: "taking_part"
+        case .parentGroups: "parent_groups"
         case .explain: "explain"
         case .mayCollect: "may_collect"
         case .equalTreatment: "equal_treatment"
@@ -1942,6 +2663,7 @@ extension Question {
         case .requestCopy: "request_copy"
         case .breaches: "breaches"
         case .dataComplaints: "data_complaints"
+        case .governorsReport: "governors_report"
         case .retentionDue: "retention_due"
         case .erasure: "erasure"
         case .admissionPreference: "admission_preference"
@@ -1953,6 +2675,10 @@ extension Question {
         case .consentRegister: "consent_register"
         case .consentRecord: "consent_record"
         case .lateResultsDue: "late_results_due"
+        case .policyStatus: "policy_status"
+        case .mayRatify: "may_ratify"
+        case .governingVersion: "governing_version"
+        case .consultations: "consultations"
         }
     }
 }
@@ -2266,6 +2992,68 @@ extension ReplyStep: Word {
     }
 }
 
+extension ReportBase: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .familiesOnRoll: "families_on_roll"
+        case .familiesWithTwoHomes: "families_with_two_homes"
+        case .invitations: "invitations"
+        case .messages: "messages"
+        case .threads: "threads"
+        case .messagesNeedingReply: "messages_needing_reply"
+        case .repliesDue: "replies_due"
+        case .pupilsOnRoll: "pupils_on_roll"
+        case .consentAnswers: "consent_answers"
+        case .casesInHand: "cases_in_hand"
+        case .casesOpened: "cases_opened"
+        case .consultationsClosed: "consultations_closed"
+        }
+    }
+}
+
+extension ReportColumn: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .reached: "reached"
+        case .notReached: "not_reached"
+        case .allHomes: "all_homes"
+        case .someHomes: "some_homes"
+        case .noHome: "no_home"
+        case .sentOneWay: "sent_one_way"
+        case .sentInConversation: "sent_in_conversation"
+        case .received: "received"
+        case .talks: "talks"
+        case .bothWays: "both_ways"
+        case .oneWay: "one_way"
+        case .kept: "kept"
+        case .keptLate: "kept_late"
+        case .overdue: "overdue"
+        case .stillOpen: "open"
+        case .notPromised: "not_promised"
+        case .cannotSay: "cannot_say"
+        case .upTo20Days: "up_to_20_days"
+        case .upTo60Days: "up_to_60_days"
+        case .longer: "longer"
+        case .never: "never"
+        case .changePublished: "change_published"
+        case .changeNotPublished: "change_not_published"
+        case .given: "given"
+        case .reconfirmed: "reconfirmed"
+        case .refused: "refused"
+        case .withdrawn: "withdrawn"
+        case .objected: "objected"
+        case .openBefore: "open_before"
+        case .opened: "opened"
+        case .closed: "closed"
+        case .openAfter: "open_after"
+        case .informal: "informal"
+        case .formal: "formal"
+        }
+    }
+}
+
 extension ReportDue {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
@@ -2273,6 +3061,39 @@ extension ReportDue {
         case .by: "by"
         case .notKnown: "not_known"
         case .noDaySet: "no_day_set"
+        }
+    }
+}
+
+extension ReportRowWord: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .all: "all"
+        case .parent: "parent"
+        case .school: "school"
+        case .resident: "resident"
+        case .elsewhere: "elsewhere"
+        case .notRecorded: "not_recorded"
+        case .noNeed: "none"
+        case .several: "several"
+        case .talk: "talk"
+        }
+    }
+}
+
+extension ReportSection: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .reach: "reach"
+        case .bothHomes: "both_homes"
+        case .messages: "messages"
+        case .dialogue: "dialogue"
+        case .consultations: "consultations"
+        case .consent: "consent"
+        case .concerns: "concerns"
+        case .languageAndFormat: "language_and_format"
         }
     }
 }
@@ -2289,6 +3110,33 @@ extension ReportState: Word {
         case .reported: "reported"
         case .reportedLate: "reported_late"
         case .hourNotKnown: "hour_not_known"
+        }
+    }
+}
+
+extension ReportTableName: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .reach: "reach"
+        case .twoHomes: "two_homes"
+        case .invitations: "invitations"
+        case .messages: "messages"
+        case .threads: "threads"
+        case .replies: "replies"
+        case .dialogueGap: "dialogue_gap"
+        case .reachByLanguage: "reach_by_language"
+        case .reachByFormat: "reach_by_format"
+        case .threadsByLanguage: "threads_by_language"
+        case .threadsByFormat: "threads_by_format"
+        case .threadsByHome: "threads_by_home"
+        case .repliesByLanguage: "replies_by_language"
+        case .repliesByFormat: "replies_by_format"
+        case .repliesByHome: "replies_by_home"
+        case .consultations: "consultations"
+        case .consents: "consents"
+        case .concerns: "concerns"
+        case .concernsByTheme: "concerns_by_theme"
         }
     }
 }
@@ -2434,6 +3282,40 @@ extension RetentionWhy: Word {
     }
 }
 
+extension ReviewDecision: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .keep: "keep"
+        case .amend: "amend"
+        case .withdraw: "withdraw"
+        }
+    }
+}
+
+extension ReviewStanding: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .consistent: "consistent"
+        case .inconsistent: "inconsistent"
+        case .cannotShow: "cannot_show"
+        }
+    }
+}
+
+extension ReviewTrigger: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .lawChange: "law_change"
+        case .seriousIncident: "serious_incident"
+        case .panelRecommendation: "panel_recommendation"
+        case .overdueDate: "overdue_date"
+        }
+    }
+}
+
 extension Right: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
@@ -2499,6 +3381,8 @@ extension RouteAction: Word {
         case .askConsent: "ask_consent"
         case .answerOnce: "answer_once"
         case .answerDealtWith: "answer_dealt_with"
+        case .answerOutsideProcedure: "answer_outside_procedure"
+        case .askWhenBegun: "ask_when_begun"
         case .handle: "handle"
         case .acknowledge: "acknowledge"
         case .reply: "reply"
@@ -2541,6 +3425,10 @@ extension RouteSay: Word {
         case .tellMembers: "tell_members"
         case .notTheLineManager: "not_the_line_manager"
         case .workMatterApart: "work_matter_apart"
+        case .respectfullyAndQuickly: "respectfully_and_quickly"
+        case .askWhetherParent: "ask_whether_parent"
+        case .governorStaysOut: "governor_stays_out"
+        case .providerHasNone: "provider_has_none"
         }
     }
 }
@@ -2629,6 +3517,56 @@ extension Season: Word {
         case .autumn: "autumn"
         case .spring: "spring"
         case .summer: "summer"
+        }
+    }
+}
+
+extension SeatBy: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .elected: "elected"
+        case .appointed: "appointed"
+        case .exOfficio: "ex_officio"
+        }
+    }
+}
+
+extension SeatEvent {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .created: "created"
+        case .held: "held"
+        case .left: "left"
+        }
+    }
+}
+
+extension SeatKind: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .parent: "parent"
+        case .headteacher: "headteacher"
+        case .staff: "staff"
+        case .localAuthority: "local_authority"
+        case .other: "other"
+        }
+    }
+}
+
+extension SeatNote: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .termOver: "term_over"
+        case .twoHolders: "two_holders"
+        case .mayFinishTerm: "may_finish_term"
+        case .noParentAnyMore: "no_parent_any_more"
+        case .parentToCheck: "parent_to_check"
+        case .reasonMissing: "reason_missing"
+        case .disqualifiedOnRecord: "disqualified_on_record"
         }
     }
 }
@@ -2732,6 +3670,37 @@ extension StaleWhy: Word {
     }
 }
 
+extension StandBar: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .notAParent: "not_a_parent"
+        case .underAge: "under_age"
+        case .registeredPupil: "registered_pupil"
+        case .hasASeat: "has_a_seat"
+        case .disqualified: "disqualified"
+        case .barred: "barred"
+        case .electedMember: "elected_member"
+        case .paidByTheSchool: "paid_by_the_school"
+        }
+    }
+}
+
+extension StandGap: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .vote: "vote"
+        case .age: "age"
+        case .disqualification: "disqualification"
+        case .electedMember: "elected_member"
+        case .paidHours: "paid_hours"
+        case .profile: "profile"
+        case .nationRule: "nation_rule"
+        }
+    }
+}
+
 extension StepRefused: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
@@ -2769,6 +3738,10 @@ extension StepRefused: Word {
         case .testNotFailed: "test_not_failed"
         case .notTheirs: "not_theirs"
         case .staysClosed: "stays_closed"
+        case .deciderNeeded: "decider_needed"
+        case .stepsNotTaken: "steps_not_taken"
+        case .positionNotSetOut: "position_not_set_out"
+        case .notTheSamePoints: "not_the_same_points"
         }
     }
 }
@@ -2820,6 +3793,21 @@ extension Supplier: Word {
         case .pupil: "pupil"
         case .legalAdviser: "legal_adviser"
         case .board: "board"
+        }
+    }
+}
+
+extension SupportPurpose: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .learning: "learning"
+        case .behaviour: "behaviour"
+        case .attendance: "attendance"
+        case .wellbeing: "wellbeing"
+        case .transition: "transition"
+        case .schoolLife: "school_life"
+        case .notSaid: "not_said"
         }
     }
 }
@@ -2949,6 +3937,42 @@ extension Urgency: Word {
         case .asTheLadderSays: "as_the_ladder_says"
         case .ownClock: "own_clock"
         case .notStated: "not_stated"
+        }
+    }
+}
+
+extension VersionState: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .governs: "governs"
+        case .notStated: "not_stated"
+        case .noneInForce: "none_in_force"
+        }
+    }
+}
+
+extension ViewGiven: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .agrees: "agrees"
+        case .disagrees: "disagrees"
+        case .neither: "neither"
+        case .notSaid: "not_said"
+        }
+    }
+}
+
+extension VolunteerWork: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .teaches: "teaches"
+        case .cares: "cares"
+        case .personalCare: "personal_care"
+        case .anotherKind: "another_kind"
+        case .notSaid: "not_said"
         }
     }
 }

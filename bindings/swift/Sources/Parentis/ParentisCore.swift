@@ -1836,6 +1836,269 @@ public func FfiConverterTypeAudienceLine_lower(_ value: AudienceLine) -> RustBuf
 
 
 /**
+ * An adult on the roll, or beside it.
+ */
+public struct BallotLine: Equatable, Hashable {
+    /**
+     * Who.
+     */
+    public let person: PersonId
+    /**
+     * May they vote: `must` be able to, `must_not`, or somebody has to look.
+     */
+    public let votes: Outcome
+    /**
+     * As the parent of which registered pupils; of whoever has no vote, whose adult they are.
+     */
+    public let pupils: [PupilId]
+    /**
+     * What is not on record and would decide it.
+     */
+    public let missing: [Missing]
+    /**
+     * When they were told of the election (PTN-24).
+     */
+    public let told: LocalDate?
+    /**
+     * The rules that played a part.
+     */
+    public let rules: [RuleId]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who.
+         */
+        person: PersonId,
+        /**
+         * May they vote: `must` be able to, `must_not`, or somebody has to look.
+         */
+        votes: Outcome,
+        /**
+         * As the parent of which registered pupils; of whoever has no vote, whose adult they are.
+         */
+        pupils: [PupilId],
+        /**
+         * What is not on record and would decide it.
+         */
+        missing: [Missing],
+        /**
+         * When they were told of the election (PTN-24).
+         */
+        told: LocalDate?,
+        /**
+         * The rules that played a part.
+         */
+        rules: [RuleId]) {
+        self.person = person
+        self.votes = votes
+        self.pupils = pupils
+        self.missing = missing
+        self.told = told
+        self.rules = rules
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BallotLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBallotLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BallotLine {
+        return
+            try BallotLine(
+                person: FfiConverterTypePersonId.read(from: &buf),
+                votes: FfiConverterTypeOutcome.read(from: &buf),
+                pupils: FfiConverterSequenceTypePupilId.read(from: &buf),
+                missing: FfiConverterSequenceTypeMissing.read(from: &buf),
+                told: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BallotLine, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterTypeOutcome.write(value.votes, into: &buf)
+        FfiConverterSequenceTypePupilId.write(value.pupils, into: &buf)
+        FfiConverterSequenceTypeMissing.write(value.missing, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.told, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBallotLine_lift(_ buf: RustBuffer) throws -> BallotLine {
+    return try FfiConverterTypeBallotLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBallotLine_lower(_ value: BallotLine) -> RustBuffer {
+    return FfiConverterTypeBallotLine.lower(value)
+}
+
+
+/**
+ * The roll of an election.
+ */
+public struct BallotRoll: Equatable, Hashable {
+    /**
+     * Which election, if one was asked about.
+     */
+    public let election: DocumentId?
+    /**
+     * The day.
+     */
+    public let asOf: LocalDate
+    /**
+     * Under whose rule parents elect.
+     */
+    public let electedBy: ElectedBy
+    /**
+     * How many votes there are: one a parent.
+     */
+    public let votes: UInt32
+    /**
+     * Of how many adults somebody has to look whether they vote.
+     */
+    public let toCheck: UInt32
+    /**
+     * Every adult of a registered pupil, in the order of their ids.
+     */
+    public let lines: [BallotLine]
+    /**
+     * Who votes, or may, and has not been told of the election (PTN-24); of no election, nobody.
+     */
+    public let notTold: [PersonId]
+    /**
+     * The rules.
+     */
+    public let rules: [RuleId]
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    public let holdsUntil: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which election, if one was asked about.
+         */
+        election: DocumentId?,
+        /**
+         * The day.
+         */
+        asOf: LocalDate,
+        /**
+         * Under whose rule parents elect.
+         */
+        electedBy: ElectedBy,
+        /**
+         * How many votes there are: one a parent.
+         */
+        votes: UInt32,
+        /**
+         * Of how many adults somebody has to look whether they vote.
+         */
+        toCheck: UInt32,
+        /**
+         * Every adult of a registered pupil, in the order of their ids.
+         */
+        lines: [BallotLine],
+        /**
+         * Who votes, or may, and has not been told of the election (PTN-24); of no election, nobody.
+         */
+        notTold: [PersonId],
+        /**
+         * The rules.
+         */
+        rules: [RuleId],
+        /**
+         * The first later day on which something that was consulted changes.
+         */
+        holdsUntil: LocalDate?) {
+        self.election = election
+        self.asOf = asOf
+        self.electedBy = electedBy
+        self.votes = votes
+        self.toCheck = toCheck
+        self.lines = lines
+        self.notTold = notTold
+        self.rules = rules
+        self.holdsUntil = holdsUntil
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BallotRoll: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBallotRoll: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BallotRoll {
+        return
+            try BallotRoll(
+                election: FfiConverterOptionTypeDocumentId.read(from: &buf),
+                asOf: FfiConverterTypeLocalDate.read(from: &buf),
+                electedBy: FfiConverterTypeElectedBy.read(from: &buf),
+                votes: FfiConverterUInt32.read(from: &buf),
+                toCheck: FfiConverterUInt32.read(from: &buf),
+                lines: FfiConverterSequenceTypeBallotLine.read(from: &buf),
+                notTold: FfiConverterSequenceTypePersonId.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf),
+                holdsUntil: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BallotRoll, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeDocumentId.write(value.election, into: &buf)
+        FfiConverterTypeLocalDate.write(value.asOf, into: &buf)
+        FfiConverterTypeElectedBy.write(value.electedBy, into: &buf)
+        FfiConverterUInt32.write(value.votes, into: &buf)
+        FfiConverterUInt32.write(value.toCheck, into: &buf)
+        FfiConverterSequenceTypeBallotLine.write(value.lines, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.notTold, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.holdsUntil, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBallotRoll_lift(_ buf: RustBuffer) throws -> BallotRoll {
+    return try FfiConverterTypeBallotRoll.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBallotRoll_lower(_ value: BallotRoll) -> RustBuffer {
+    return FfiConverterTypeBallotRoll.lower(value)
+}
+
+
+/**
  * One piece of evidence: the rule, what it does, why, and the entries it rests on.
  */
 public struct Because: Equatable, Hashable {
@@ -2073,6 +2336,132 @@ public func FfiConverterTypeBoardLine_lift(_ buf: RustBuffer) throws -> BoardLin
 #endif
 public func FfiConverterTypeBoardLine_lower(_ value: BoardLine) -> RustBuffer {
     return FfiConverterTypeBoardLine.lower(value)
+}
+
+
+/**
+ * A board, committee or group as of a day.
+ */
+public struct BodyState: Equatable, Hashable {
+    /**
+     * The host's key of it.
+     */
+    public let body: DocumentId
+    /**
+     * What kind it is.
+     */
+    public let board: BoardKind
+    /**
+     * How many seats it has.
+     */
+    public let seats: UInt32
+    /**
+     * How many of them are held.
+     */
+    public let held: UInt32
+    /**
+     * How many are for parents.
+     */
+    public let parentSeats: UInt32
+    /**
+     * How many of those are held.
+     */
+    public let parents: UInt32
+    /**
+     * What is wrong with it.
+     */
+    public let findings: [BoardFinding]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The host's key of it.
+         */
+        body: DocumentId,
+        /**
+         * What kind it is.
+         */
+        board: BoardKind,
+        /**
+         * How many seats it has.
+         */
+        seats: UInt32,
+        /**
+         * How many of them are held.
+         */
+        held: UInt32,
+        /**
+         * How many are for parents.
+         */
+        parentSeats: UInt32,
+        /**
+         * How many of those are held.
+         */
+        parents: UInt32,
+        /**
+         * What is wrong with it.
+         */
+        findings: [BoardFinding]) {
+        self.body = body
+        self.board = board
+        self.seats = seats
+        self.held = held
+        self.parentSeats = parentSeats
+        self.parents = parents
+        self.findings = findings
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BodyState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBodyState: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BodyState {
+        return
+            try BodyState(
+                body: FfiConverterTypeDocumentId.read(from: &buf),
+                board: FfiConverterTypeBoardKind.read(from: &buf),
+                seats: FfiConverterUInt32.read(from: &buf),
+                held: FfiConverterUInt32.read(from: &buf),
+                parentSeats: FfiConverterUInt32.read(from: &buf),
+                parents: FfiConverterUInt32.read(from: &buf),
+                findings: FfiConverterSequenceTypeBoardFinding.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BodyState, into buf: inout [UInt8]) {
+        FfiConverterTypeDocumentId.write(value.body, into: &buf)
+        FfiConverterTypeBoardKind.write(value.board, into: &buf)
+        FfiConverterUInt32.write(value.seats, into: &buf)
+        FfiConverterUInt32.write(value.held, into: &buf)
+        FfiConverterUInt32.write(value.parentSeats, into: &buf)
+        FfiConverterUInt32.write(value.parents, into: &buf)
+        FfiConverterSequenceTypeBoardFinding.write(value.findings, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBodyState_lift(_ buf: RustBuffer) throws -> BodyState {
+    return try FfiConverterTypeBodyState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBodyState_lower(_ value: BodyState) -> RustBuffer {
+    return FfiConverterTypeBodyState.lower(value)
 }
 
 
@@ -2775,6 +3164,77 @@ public func FfiConverterTypeCalendarData_lift(_ buf: RustBuffer) throws -> Calen
 #endif
 public func FfiConverterTypeCalendarData_lower(_ value: CalendarData) -> RustBuffer {
     return FfiConverterTypeCalendarData.lower(value)
+}
+
+
+/**
+ * The votes for one candidate.
+ */
+public struct CandidateVotes: Equatable, Hashable {
+    /**
+     * The candidate.
+     */
+    public let person: PersonId
+    /**
+     * How many.
+     */
+    public let votes: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The candidate.
+         */
+        person: PersonId,
+        /**
+         * How many.
+         */
+        votes: UInt32) {
+        self.person = person
+        self.votes = votes
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CandidateVotes: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCandidateVotes: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CandidateVotes {
+        return
+            try CandidateVotes(
+                person: FfiConverterTypePersonId.read(from: &buf),
+                votes: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CandidateVotes, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterUInt32.write(value.votes, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCandidateVotes_lift(_ buf: RustBuffer) throws -> CandidateVotes {
+    return try FfiConverterTypeCandidateVotes.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCandidateVotes_lower(_ value: CandidateVotes) -> RustBuffer {
+    return FfiConverterTypeCandidateVotes.lower(value)
 }
 
 
@@ -3542,6 +4002,10 @@ public struct CaseView: Equatable, Hashable {
      */
     public let post: Post?
     /**
+     * Who investigates in the handler's place; the decision stays the handler's (ESC-27).
+     */
+    public let investigator: PersonId?
+    /**
      * The day on which it came.
      */
     public let received: LocalDate?
@@ -3565,6 +4029,10 @@ public struct CaseView: Equatable, Hashable {
      * How it was closed.
      */
     public let closed: CaseClosure?
+    /**
+     * Since when the school does not respond to it any more (ESC-39a). What is new is a new case, and nothing of safety waits.
+     */
+    public let stoppedResponding: LocalDate?
     /**
      * What came of it so far.
      */
@@ -3654,6 +4122,10 @@ public struct CaseView: Equatable, Hashable {
          */
         post: Post?,
         /**
+         * Who investigates in the handler's place; the decision stays the handler's (ESC-27).
+         */
+        investigator: PersonId?,
+        /**
          * The day on which it came.
          */
         received: LocalDate?,
@@ -3677,6 +4149,10 @@ public struct CaseView: Equatable, Hashable {
          * How it was closed.
          */
         closed: CaseClosure?,
+        /**
+         * Since when the school does not respond to it any more (ESC-39a). What is new is a new case, and nothing of safety waits.
+         */
+        stoppedResponding: LocalDate?,
         /**
          * What came of it so far.
          */
@@ -3734,12 +4210,14 @@ public struct CaseView: Equatable, Hashable {
         self.stageKind = stageKind
         self.handler = handler
         self.post = post
+        self.investigator = investigator
         self.received = received
         self.deemed = deemed
         self.late = late
         self.linked = linked
         self.safeguarding = safeguarding
         self.closed = closed
+        self.stoppedResponding = stoppedResponding
         self.outcome = outcome
         self.paused = paused
         self.dues = dues
@@ -3779,12 +4257,14 @@ public struct FfiConverterTypeCaseView: FfiConverterRustBuffer {
                 stageKind: FfiConverterOptionTypeStageKind.read(from: &buf),
                 handler: FfiConverterOptionTypePersonId.read(from: &buf),
                 post: FfiConverterOptionTypePost.read(from: &buf),
+                investigator: FfiConverterOptionTypePersonId.read(from: &buf),
                 received: FfiConverterOptionTypeLocalDate.read(from: &buf),
                 deemed: FfiConverterOptionTypeDay.read(from: &buf),
                 late: FfiConverterOptionBool.read(from: &buf),
                 linked: FfiConverterOptionTypeDocumentId.read(from: &buf),
                 safeguarding: FfiConverterOptionTypeSays.read(from: &buf),
                 closed: FfiConverterOptionTypeCaseClosure.read(from: &buf),
+                stoppedResponding: FfiConverterOptionTypeLocalDate.read(from: &buf),
                 outcome: FfiConverterOptionTypeCaseOutcome.read(from: &buf),
                 paused: FfiConverterOptionTypePauseReason.read(from: &buf),
                 dues: FfiConverterSequenceTypeCaseDue.read(from: &buf),
@@ -3810,12 +4290,14 @@ public struct FfiConverterTypeCaseView: FfiConverterRustBuffer {
         FfiConverterOptionTypeStageKind.write(value.stageKind, into: &buf)
         FfiConverterOptionTypePersonId.write(value.handler, into: &buf)
         FfiConverterOptionTypePost.write(value.post, into: &buf)
+        FfiConverterOptionTypePersonId.write(value.investigator, into: &buf)
         FfiConverterOptionTypeLocalDate.write(value.received, into: &buf)
         FfiConverterOptionTypeDay.write(value.deemed, into: &buf)
         FfiConverterOptionBool.write(value.late, into: &buf)
         FfiConverterOptionTypeDocumentId.write(value.linked, into: &buf)
         FfiConverterOptionTypeSays.write(value.safeguarding, into: &buf)
         FfiConverterOptionTypeCaseClosure.write(value.closed, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.stoppedResponding, into: &buf)
         FfiConverterOptionTypeCaseOutcome.write(value.outcome, into: &buf)
         FfiConverterOptionTypePauseReason.write(value.paused, into: &buf)
         FfiConverterSequenceTypeCaseDue.write(value.dues, into: &buf)
@@ -5647,6 +6129,390 @@ public func FfiConverterTypeConsentRegisterLine_lift(_ buf: RustBuffer) throws -
 #endif
 public func FfiConverterTypeConsentRegisterLine_lower(_ value: ConsentRegisterLine) -> RustBuffer {
     return FfiConverterTypeConsentRegisterLine.lower(value)
+}
+
+
+/**
+ * The consultations on record.
+ */
+public struct ConsultationList: Equatable, Hashable {
+    /**
+     * The day.
+     */
+    public let asOf: LocalDate
+    /**
+     * Every consultation: those that are open first, by the day on which they close.
+     */
+    public let consultations: [ConsultationView]
+    /**
+     * The rules.
+     */
+    public let rules: [RuleId]
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    public let holdsUntil: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day.
+         */
+        asOf: LocalDate,
+        /**
+         * Every consultation: those that are open first, by the day on which they close.
+         */
+        consultations: [ConsultationView],
+        /**
+         * The rules.
+         */
+        rules: [RuleId],
+        /**
+         * The first later day on which something that was consulted changes.
+         */
+        holdsUntil: LocalDate?) {
+        self.asOf = asOf
+        self.consultations = consultations
+        self.rules = rules
+        self.holdsUntil = holdsUntil
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ConsultationList: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConsultationList: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConsultationList {
+        return
+            try ConsultationList(
+                asOf: FfiConverterTypeLocalDate.read(from: &buf),
+                consultations: FfiConverterSequenceTypeConsultationView.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf),
+                holdsUntil: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ConsultationList, into buf: inout [UInt8]) {
+        FfiConverterTypeLocalDate.write(value.asOf, into: &buf)
+        FfiConverterSequenceTypeConsultationView.write(value.consultations, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.holdsUntil, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsultationList_lift(_ buf: RustBuffer) throws -> ConsultationList {
+    return try FfiConverterTypeConsultationList.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsultationList_lower(_ value: ConsultationList) -> RustBuffer {
+    return FfiConverterTypeConsultationList.lower(value)
+}
+
+
+/**
+ * Where one consultation stands.
+ */
+public struct ConsultationView: Equatable, Hashable {
+    /**
+     * The host's key of it.
+     */
+    public let consultation: DocumentId
+    /**
+     * About what.
+     */
+    public let topic: PolicyKind
+    /**
+     * The policy that it is about.
+     */
+    public let policy: DocumentId?
+    /**
+     * Where it is.
+     */
+    public let state: ConsultationState
+    /**
+     * The day on which it was opened.
+     */
+    public let opened: LocalDate
+    /**
+     * Until when answers are taken.
+     */
+    public let closes: OffsetDateTime
+    /**
+     * How long it has to be at least; none where nothing says so.
+     */
+    public let length: Promise?
+    /**
+     * The first day on which it may close; none where nothing says how long it has to be.
+     */
+    public let earliestClose: Day?
+    /**
+     * Who is asked.
+     */
+    public let audiences: [ConsultationAudience]
+    /**
+     * The representatives of the parents who are consulted (HA-2.3b).
+     */
+    public let representatives: [PersonId]
+    /**
+     * Of the people who were invited, how many answered; none if nobody is on record as invited (PTN-12).
+     */
+    public let people: ResponseRate?
+    /**
+     * Of the families who were invited, how many answered (PTN-12).
+     */
+    public let families: ResponseRate?
+    /**
+     * What was answered, person by person (PTN-13).
+     */
+    public let unweighted: ViewCounts
+    /**
+     * What was answered, each family once (PTN-13).
+     */
+    public let weighted: ViewCounts
+    /**
+     * How many of those who answered the policy calls parents (HA-1c): a label, and no standing in law.
+     */
+    public let policyParents: UInt32
+    /**
+     * How many answered who are not on record as invited.
+     */
+    public let notInvited: UInt32
+    /**
+     * How many answers came when none were taken any more.
+     */
+    public let late: UInt32
+    /**
+     * The four tests of fairness, as they were looked at last.
+     */
+    public let tests: FairnessTests
+    /**
+     * By when "what changed" is to be published.
+     */
+    public let feedbackBy: LocalDate?
+    /**
+     * The day on which it was.
+     */
+    public let fedBack: LocalDate?
+    /**
+     * What is wrong.
+     */
+    public let faults: [ConsultationFault]
+    /**
+     * What of its record is not there yet.
+     */
+    public let lacking: [ConsultationPart]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The host's key of it.
+         */
+        consultation: DocumentId,
+        /**
+         * About what.
+         */
+        topic: PolicyKind,
+        /**
+         * The policy that it is about.
+         */
+        policy: DocumentId?,
+        /**
+         * Where it is.
+         */
+        state: ConsultationState,
+        /**
+         * The day on which it was opened.
+         */
+        opened: LocalDate,
+        /**
+         * Until when answers are taken.
+         */
+        closes: OffsetDateTime,
+        /**
+         * How long it has to be at least; none where nothing says so.
+         */
+        length: Promise?,
+        /**
+         * The first day on which it may close; none where nothing says how long it has to be.
+         */
+        earliestClose: Day?,
+        /**
+         * Who is asked.
+         */
+        audiences: [ConsultationAudience],
+        /**
+         * The representatives of the parents who are consulted (HA-2.3b).
+         */
+        representatives: [PersonId],
+        /**
+         * Of the people who were invited, how many answered; none if nobody is on record as invited (PTN-12).
+         */
+        people: ResponseRate?,
+        /**
+         * Of the families who were invited, how many answered (PTN-12).
+         */
+        families: ResponseRate?,
+        /**
+         * What was answered, person by person (PTN-13).
+         */
+        unweighted: ViewCounts,
+        /**
+         * What was answered, each family once (PTN-13).
+         */
+        weighted: ViewCounts,
+        /**
+         * How many of those who answered the policy calls parents (HA-1c): a label, and no standing in law.
+         */
+        policyParents: UInt32,
+        /**
+         * How many answered who are not on record as invited.
+         */
+        notInvited: UInt32,
+        /**
+         * How many answers came when none were taken any more.
+         */
+        late: UInt32,
+        /**
+         * The four tests of fairness, as they were looked at last.
+         */
+        tests: FairnessTests,
+        /**
+         * By when "what changed" is to be published.
+         */
+        feedbackBy: LocalDate?,
+        /**
+         * The day on which it was.
+         */
+        fedBack: LocalDate?,
+        /**
+         * What is wrong.
+         */
+        faults: [ConsultationFault],
+        /**
+         * What of its record is not there yet.
+         */
+        lacking: [ConsultationPart]) {
+        self.consultation = consultation
+        self.topic = topic
+        self.policy = policy
+        self.state = state
+        self.opened = opened
+        self.closes = closes
+        self.length = length
+        self.earliestClose = earliestClose
+        self.audiences = audiences
+        self.representatives = representatives
+        self.people = people
+        self.families = families
+        self.unweighted = unweighted
+        self.weighted = weighted
+        self.policyParents = policyParents
+        self.notInvited = notInvited
+        self.late = late
+        self.tests = tests
+        self.feedbackBy = feedbackBy
+        self.fedBack = fedBack
+        self.faults = faults
+        self.lacking = lacking
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ConsultationView: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConsultationView: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConsultationView {
+        return
+            try ConsultationView(
+                consultation: FfiConverterTypeDocumentId.read(from: &buf),
+                topic: FfiConverterTypePolicyKind.read(from: &buf),
+                policy: FfiConverterOptionTypeDocumentId.read(from: &buf),
+                state: FfiConverterTypeConsultationState.read(from: &buf),
+                opened: FfiConverterTypeLocalDate.read(from: &buf),
+                closes: FfiConverterTypeOffsetDateTime.read(from: &buf),
+                length: FfiConverterOptionTypePromise.read(from: &buf),
+                earliestClose: FfiConverterOptionTypeDay.read(from: &buf),
+                audiences: FfiConverterSequenceTypeConsultationAudience.read(from: &buf),
+                representatives: FfiConverterSequenceTypePersonId.read(from: &buf),
+                people: FfiConverterOptionTypeResponseRate.read(from: &buf),
+                families: FfiConverterOptionTypeResponseRate.read(from: &buf),
+                unweighted: FfiConverterTypeViewCounts.read(from: &buf),
+                weighted: FfiConverterTypeViewCounts.read(from: &buf),
+                policyParents: FfiConverterUInt32.read(from: &buf),
+                notInvited: FfiConverterUInt32.read(from: &buf),
+                late: FfiConverterUInt32.read(from: &buf),
+                tests: FfiConverterTypeFairnessTests.read(from: &buf),
+                feedbackBy: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                fedBack: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                faults: FfiConverterSequenceTypeConsultationFault.read(from: &buf),
+                lacking: FfiConverterSequenceTypeConsultationPart.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ConsultationView, into buf: inout [UInt8]) {
+        FfiConverterTypeDocumentId.write(value.consultation, into: &buf)
+        FfiConverterTypePolicyKind.write(value.topic, into: &buf)
+        FfiConverterOptionTypeDocumentId.write(value.policy, into: &buf)
+        FfiConverterTypeConsultationState.write(value.state, into: &buf)
+        FfiConverterTypeLocalDate.write(value.opened, into: &buf)
+        FfiConverterTypeOffsetDateTime.write(value.closes, into: &buf)
+        FfiConverterOptionTypePromise.write(value.length, into: &buf)
+        FfiConverterOptionTypeDay.write(value.earliestClose, into: &buf)
+        FfiConverterSequenceTypeConsultationAudience.write(value.audiences, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.representatives, into: &buf)
+        FfiConverterOptionTypeResponseRate.write(value.people, into: &buf)
+        FfiConverterOptionTypeResponseRate.write(value.families, into: &buf)
+        FfiConverterTypeViewCounts.write(value.unweighted, into: &buf)
+        FfiConverterTypeViewCounts.write(value.weighted, into: &buf)
+        FfiConverterUInt32.write(value.policyParents, into: &buf)
+        FfiConverterUInt32.write(value.notInvited, into: &buf)
+        FfiConverterUInt32.write(value.late, into: &buf)
+        FfiConverterTypeFairnessTests.write(value.tests, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.feedbackBy, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.fedBack, into: &buf)
+        FfiConverterSequenceTypeConsultationFault.write(value.faults, into: &buf)
+        FfiConverterSequenceTypeConsultationPart.write(value.lacking, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsultationView_lift(_ buf: RustBuffer) throws -> ConsultationView {
+    return try FfiConverterTypeConsultationView.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsultationView_lower(_ value: ConsultationView) -> RustBuffer {
+    return FfiConverterTypeConsultationView.lower(value)
 }
 
 
@@ -7905,6 +8771,165 @@ public func FfiConverterTypeDraftPart_lower(_ value: DraftPart) -> RustBuffer {
 
 
 /**
+ * An election as of a day.
+ */
+public struct ElectionState: Equatable, Hashable {
+    /**
+     * The host's key of it.
+     */
+    public let election: DocumentId
+    /**
+     * For which seats.
+     */
+    public let seats: [DocumentId]
+    /**
+     * By whose rule parents elect.
+     */
+    public let electedBy: ElectedBy
+    /**
+     * The last day of the ballot.
+     */
+    public let polling: LocalDate
+    /**
+     * Where it stands.
+     */
+    public let phase: ElectionPhase
+    /**
+     * Who stands, in the order of their ids.
+     */
+    public let candidates: [PersonId]
+    /**
+     * Who is elected: most votes first; where nobody had to vote, in the order of their ids.
+     */
+    public let elected: [PersonId]
+    /**
+     * Who has the same votes for the last seat.
+     */
+    public let tied: [PersonId]
+    /**
+     * For how many seats the board appoints (PTN-25).
+     */
+    public let toAppoint: UInt32
+    /**
+     * What is to be said of it.
+     */
+    public let notes: [ElectionNote]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The host's key of it.
+         */
+        election: DocumentId,
+        /**
+         * For which seats.
+         */
+        seats: [DocumentId],
+        /**
+         * By whose rule parents elect.
+         */
+        electedBy: ElectedBy,
+        /**
+         * The last day of the ballot.
+         */
+        polling: LocalDate,
+        /**
+         * Where it stands.
+         */
+        phase: ElectionPhase,
+        /**
+         * Who stands, in the order of their ids.
+         */
+        candidates: [PersonId],
+        /**
+         * Who is elected: most votes first; where nobody had to vote, in the order of their ids.
+         */
+        elected: [PersonId],
+        /**
+         * Who has the same votes for the last seat.
+         */
+        tied: [PersonId],
+        /**
+         * For how many seats the board appoints (PTN-25).
+         */
+        toAppoint: UInt32,
+        /**
+         * What is to be said of it.
+         */
+        notes: [ElectionNote]) {
+        self.election = election
+        self.seats = seats
+        self.electedBy = electedBy
+        self.polling = polling
+        self.phase = phase
+        self.candidates = candidates
+        self.elected = elected
+        self.tied = tied
+        self.toAppoint = toAppoint
+        self.notes = notes
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ElectionState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeElectionState: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ElectionState {
+        return
+            try ElectionState(
+                election: FfiConverterTypeDocumentId.read(from: &buf),
+                seats: FfiConverterSequenceTypeDocumentId.read(from: &buf),
+                electedBy: FfiConverterTypeElectedBy.read(from: &buf),
+                polling: FfiConverterTypeLocalDate.read(from: &buf),
+                phase: FfiConverterTypeElectionPhase.read(from: &buf),
+                candidates: FfiConverterSequenceTypePersonId.read(from: &buf),
+                elected: FfiConverterSequenceTypePersonId.read(from: &buf),
+                tied: FfiConverterSequenceTypePersonId.read(from: &buf),
+                toAppoint: FfiConverterUInt32.read(from: &buf),
+                notes: FfiConverterSequenceTypeElectionNote.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ElectionState, into buf: inout [UInt8]) {
+        FfiConverterTypeDocumentId.write(value.election, into: &buf)
+        FfiConverterSequenceTypeDocumentId.write(value.seats, into: &buf)
+        FfiConverterTypeElectedBy.write(value.electedBy, into: &buf)
+        FfiConverterTypeLocalDate.write(value.polling, into: &buf)
+        FfiConverterTypeElectionPhase.write(value.phase, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.candidates, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.elected, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.tied, into: &buf)
+        FfiConverterUInt32.write(value.toAppoint, into: &buf)
+        FfiConverterSequenceTypeElectionNote.write(value.notes, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeElectionState_lift(_ buf: RustBuffer) throws -> ElectionState {
+    return try FfiConverterTypeElectionState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeElectionState_lower(_ value: ElectionState) -> RustBuffer {
+    return FfiConverterTypeElectionState.lower(value)
+}
+
+
+/**
  * The written form of an `Entry`.
  */
 public struct EntryData: Equatable, Hashable {
@@ -8524,6 +9549,10 @@ public struct Erasure: Equatable, Hashable {
      */
     public let remains: [EntryId]
     /**
+     * How many of them there are of each fact, by its name in a journal and in the order of the names.
+     */
+    public let remainsByFact: [RemainingFacts]
+    /**
      * The rules.
      */
     public let rules: [RuleId]
@@ -8552,6 +9581,10 @@ public struct Erasure: Equatable, Hashable {
          */
         remains: [EntryId],
         /**
+         * How many of them there are of each fact, by its name in a journal and in the order of the names.
+         */
+        remainsByFact: [RemainingFacts],
+        /**
          * The rules.
          */
         rules: [RuleId],
@@ -8563,6 +9596,7 @@ public struct Erasure: Equatable, Hashable {
         self.outcome = outcome
         self.blocks = blocks
         self.remains = remains
+        self.remainsByFact = remainsByFact
         self.rules = rules
         self.holdsUntil = holdsUntil
     }
@@ -8587,6 +9621,7 @@ public struct FfiConverterTypeErasure: FfiConverterRustBuffer {
                 outcome: FfiConverterTypeOutcome.read(from: &buf),
                 blocks: FfiConverterSequenceTypeErasureBlocked.read(from: &buf),
                 remains: FfiConverterSequenceTypeEntryId.read(from: &buf),
+                remainsByFact: FfiConverterSequenceTypeRemainingFacts.read(from: &buf),
                 rules: FfiConverterSequenceTypeRuleId.read(from: &buf),
                 holdsUntil: FfiConverterOptionTypeLocalDate.read(from: &buf)
         )
@@ -8597,6 +9632,7 @@ public struct FfiConverterTypeErasure: FfiConverterRustBuffer {
         FfiConverterTypeOutcome.write(value.outcome, into: &buf)
         FfiConverterSequenceTypeErasureBlocked.write(value.blocks, into: &buf)
         FfiConverterSequenceTypeEntryId.write(value.remains, into: &buf)
+        FfiConverterSequenceTypeRemainingFacts.write(value.remainsByFact, into: &buf)
         FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
         FfiConverterOptionTypeLocalDate.write(value.holdsUntil, into: &buf)
     }
@@ -8801,6 +9837,99 @@ public func FfiConverterTypeExplanation_lift(_ buf: RustBuffer) throws -> Explan
 #endif
 public func FfiConverterTypeExplanation_lower(_ value: Explanation) -> RustBuffer {
     return FfiConverterTypeExplanation.lower(value)
+}
+
+
+/**
+ * The four tests of fairness (PTN-11).
+ */
+public struct FairnessTests: Equatable, Hashable {
+    /**
+     * Was it while the matter was still open?
+     */
+    public let earlyEnough: Says
+    /**
+     * Was there enough information to answer by?
+     */
+    public let enoughInformation: Says
+    /**
+     * Was there enough time?
+     */
+    public let enoughTime: Says
+    /**
+     * Was what was said considered conscientiously?
+     */
+    public let conscientiouslyConsidered: Says
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Was it while the matter was still open?
+         */
+        earlyEnough: Says,
+        /**
+         * Was there enough information to answer by?
+         */
+        enoughInformation: Says,
+        /**
+         * Was there enough time?
+         */
+        enoughTime: Says,
+        /**
+         * Was what was said considered conscientiously?
+         */
+        conscientiouslyConsidered: Says) {
+        self.earlyEnough = earlyEnough
+        self.enoughInformation = enoughInformation
+        self.enoughTime = enoughTime
+        self.conscientiouslyConsidered = conscientiouslyConsidered
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension FairnessTests: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFairnessTests: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FairnessTests {
+        return
+            try FairnessTests(
+                earlyEnough: FfiConverterTypeSays.read(from: &buf),
+                enoughInformation: FfiConverterTypeSays.read(from: &buf),
+                enoughTime: FfiConverterTypeSays.read(from: &buf),
+                conscientiouslyConsidered: FfiConverterTypeSays.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FairnessTests, into buf: inout [UInt8]) {
+        FfiConverterTypeSays.write(value.earlyEnough, into: &buf)
+        FfiConverterTypeSays.write(value.enoughInformation, into: &buf)
+        FfiConverterTypeSays.write(value.enoughTime, into: &buf)
+        FfiConverterTypeSays.write(value.conscientiouslyConsidered, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFairnessTests_lift(_ buf: RustBuffer) throws -> FairnessTests {
+    return try FfiConverterTypeFairnessTests.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFairnessTests_lower(_ value: FairnessTests) -> RustBuffer {
+    return FfiConverterTypeFairnessTests.lower(value)
 }
 
 
@@ -9051,6 +10180,729 @@ public func FfiConverterTypeFieldMark_lower(_ value: FieldMark) -> RustBuffer {
 
 
 /**
+ * A number of a report, or what stands in its place.
+ */
+public struct Figure: Equatable, Hashable {
+    /**
+     * The number; none if it is not shown.
+     */
+    public let count: UInt32?
+    /**
+     * Why it is not shown.
+     */
+    public let suppressed: FigureMark?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The number; none if it is not shown.
+         */
+        count: UInt32?,
+        /**
+         * Why it is not shown.
+         */
+        suppressed: FigureMark?) {
+        self.count = count
+        self.suppressed = suppressed
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Figure: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFigure: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Figure {
+        return
+            try Figure(
+                count: FfiConverterOptionUInt32.read(from: &buf),
+                suppressed: FfiConverterOptionTypeFigureMark.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Figure, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt32.write(value.count, into: &buf)
+        FfiConverterOptionTypeFigureMark.write(value.suppressed, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFigure_lift(_ buf: RustBuffer) throws -> Figure {
+    return try FfiConverterTypeFigure.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFigure_lower(_ value: Figure) -> RustBuffer {
+    return FfiConverterTypeFigure.lower(value)
+}
+
+
+/**
+ * Which version of a policy a case follows.
+ */
+public struct GoverningVersion: Equatable, Hashable {
+    /**
+     * The host's key of the policy.
+     */
+    public let policy: DocumentId
+    /**
+     * The day on which the case was received.
+     */
+    public let received: LocalDate
+    /**
+     * The day that is asked about.
+     */
+    public let asOf: LocalDate
+    /**
+     * Whether there is one, and which it is.
+     */
+    public let state: VersionState
+    /**
+     * The version.
+     */
+    public let version: DocumentId?
+    /**
+     * Since when it is in force.
+     */
+    public let since: LocalDate?
+    /**
+     * What came into force since: it changes nothing, but to the complainant's benefit.
+     */
+    public let later: [LaterVersion]
+    /**
+     * The rules.
+     */
+    public let rules: [RuleId]
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    public let holdsUntil: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The host's key of the policy.
+         */
+        policy: DocumentId,
+        /**
+         * The day on which the case was received.
+         */
+        received: LocalDate,
+        /**
+         * The day that is asked about.
+         */
+        asOf: LocalDate,
+        /**
+         * Whether there is one, and which it is.
+         */
+        state: VersionState,
+        /**
+         * The version.
+         */
+        version: DocumentId?,
+        /**
+         * Since when it is in force.
+         */
+        since: LocalDate?,
+        /**
+         * What came into force since: it changes nothing, but to the complainant's benefit.
+         */
+        later: [LaterVersion],
+        /**
+         * The rules.
+         */
+        rules: [RuleId],
+        /**
+         * The first later day on which something that was consulted changes.
+         */
+        holdsUntil: LocalDate?) {
+        self.policy = policy
+        self.received = received
+        self.asOf = asOf
+        self.state = state
+        self.version = version
+        self.since = since
+        self.later = later
+        self.rules = rules
+        self.holdsUntil = holdsUntil
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension GoverningVersion: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGoverningVersion: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GoverningVersion {
+        return
+            try GoverningVersion(
+                policy: FfiConverterTypeDocumentId.read(from: &buf),
+                received: FfiConverterTypeLocalDate.read(from: &buf),
+                asOf: FfiConverterTypeLocalDate.read(from: &buf),
+                state: FfiConverterTypeVersionState.read(from: &buf),
+                version: FfiConverterOptionTypeDocumentId.read(from: &buf),
+                since: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                later: FfiConverterSequenceTypeLaterVersion.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf),
+                holdsUntil: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GoverningVersion, into buf: inout [UInt8]) {
+        FfiConverterTypeDocumentId.write(value.policy, into: &buf)
+        FfiConverterTypeLocalDate.write(value.received, into: &buf)
+        FfiConverterTypeLocalDate.write(value.asOf, into: &buf)
+        FfiConverterTypeVersionState.write(value.state, into: &buf)
+        FfiConverterOptionTypeDocumentId.write(value.version, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.since, into: &buf)
+        FfiConverterSequenceTypeLaterVersion.write(value.later, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.holdsUntil, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGoverningVersion_lift(_ buf: RustBuffer) throws -> GoverningVersion {
+    return try FfiConverterTypeGoverningVersion.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGoverningVersion_lower(_ value: GoverningVersion) -> RustBuffer {
+    return FfiConverterTypeGoverningVersion.lower(value)
+}
+
+
+/**
+ * The report on parents' participation, in numbers alone.
+ */
+public struct GovernorsReport: Equatable, Hashable {
+    /**
+     * The first day of the period.
+     */
+    public let start: LocalDate
+    /**
+     * The first day after it.
+     */
+    public let end: LocalDate
+    /**
+     * The first day of the period that it is compared with.
+     */
+    public let previousStart: LocalDate
+    /**
+     * The first day after that.
+     */
+    public let previousEnd: LocalDate
+    /**
+     * The day on which it was made.
+     */
+    public let asOf: LocalDate
+    /**
+     * The policy in force that day, by its name and version; none if none was adopted.
+     */
+    public let policy: String?
+    /**
+     * The smallest count that is shown.
+     */
+    public let threshold: UInt32
+    /**
+     * The same of special categories of data.
+     */
+    public let strictThreshold: UInt32
+    /**
+     * Its tables, part by part.
+     */
+    public let tables: [TablePair]
+    /**
+     * Its measures, part by part.
+     */
+    public let rates: [RatePair]
+    /**
+     * How it was made.
+     */
+    public let notes: [MethodNote]
+    /**
+     * What is to be recorded if it is published, with the fact `report_published`.
+     */
+    public let publish: [PublishedTable]
+    /**
+     * The rules.
+     */
+    public let rules: [RuleId]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The first day of the period.
+         */
+        start: LocalDate,
+        /**
+         * The first day after it.
+         */
+        end: LocalDate,
+        /**
+         * The first day of the period that it is compared with.
+         */
+        previousStart: LocalDate,
+        /**
+         * The first day after that.
+         */
+        previousEnd: LocalDate,
+        /**
+         * The day on which it was made.
+         */
+        asOf: LocalDate,
+        /**
+         * The policy in force that day, by its name and version; none if none was adopted.
+         */
+        policy: String?,
+        /**
+         * The smallest count that is shown.
+         */
+        threshold: UInt32,
+        /**
+         * The same of special categories of data.
+         */
+        strictThreshold: UInt32,
+        /**
+         * Its tables, part by part.
+         */
+        tables: [TablePair],
+        /**
+         * Its measures, part by part.
+         */
+        rates: [RatePair],
+        /**
+         * How it was made.
+         */
+        notes: [MethodNote],
+        /**
+         * What is to be recorded if it is published, with the fact `report_published`.
+         */
+        publish: [PublishedTable],
+        /**
+         * The rules.
+         */
+        rules: [RuleId]) {
+        self.start = start
+        self.end = end
+        self.previousStart = previousStart
+        self.previousEnd = previousEnd
+        self.asOf = asOf
+        self.policy = policy
+        self.threshold = threshold
+        self.strictThreshold = strictThreshold
+        self.tables = tables
+        self.rates = rates
+        self.notes = notes
+        self.publish = publish
+        self.rules = rules
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension GovernorsReport: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGovernorsReport: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GovernorsReport {
+        return
+            try GovernorsReport(
+                start: FfiConverterTypeLocalDate.read(from: &buf),
+                end: FfiConverterTypeLocalDate.read(from: &buf),
+                previousStart: FfiConverterTypeLocalDate.read(from: &buf),
+                previousEnd: FfiConverterTypeLocalDate.read(from: &buf),
+                asOf: FfiConverterTypeLocalDate.read(from: &buf),
+                policy: FfiConverterOptionString.read(from: &buf),
+                threshold: FfiConverterUInt32.read(from: &buf),
+                strictThreshold: FfiConverterUInt32.read(from: &buf),
+                tables: FfiConverterSequenceTypeTablePair.read(from: &buf),
+                rates: FfiConverterSequenceTypeRatePair.read(from: &buf),
+                notes: FfiConverterSequenceTypeMethodNote.read(from: &buf),
+                publish: FfiConverterSequenceTypePublishedTable.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GovernorsReport, into buf: inout [UInt8]) {
+        FfiConverterTypeLocalDate.write(value.start, into: &buf)
+        FfiConverterTypeLocalDate.write(value.end, into: &buf)
+        FfiConverterTypeLocalDate.write(value.previousStart, into: &buf)
+        FfiConverterTypeLocalDate.write(value.previousEnd, into: &buf)
+        FfiConverterTypeLocalDate.write(value.asOf, into: &buf)
+        FfiConverterOptionString.write(value.policy, into: &buf)
+        FfiConverterUInt32.write(value.threshold, into: &buf)
+        FfiConverterUInt32.write(value.strictThreshold, into: &buf)
+        FfiConverterSequenceTypeTablePair.write(value.tables, into: &buf)
+        FfiConverterSequenceTypeRatePair.write(value.rates, into: &buf)
+        FfiConverterSequenceTypeMethodNote.write(value.notes, into: &buf)
+        FfiConverterSequenceTypePublishedTable.write(value.publish, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGovernorsReport_lift(_ buf: RustBuffer) throws -> GovernorsReport {
+    return try FfiConverterTypeGovernorsReport.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGovernorsReport_lower(_ value: GovernorsReport) -> RustBuffer {
+    return FfiConverterTypeGovernorsReport.lower(value)
+}
+
+
+/**
+ * Data that went to a group, or are to.
+ */
+public struct GroupData: Equatable, Hashable {
+    /**
+     * Of what class.
+     */
+    public let dataClass: DataClass
+    /**
+     * Of whom; none: a list.
+     */
+    public let person: PersonId?
+    /**
+     * May they pass (PTN-34)?
+     */
+    public let mayPass: Outcome
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Of what class.
+         */
+        dataClass: DataClass,
+        /**
+         * Of whom; none: a list.
+         */
+        person: PersonId?,
+        /**
+         * May they pass (PTN-34)?
+         */
+        mayPass: Outcome) {
+        self.dataClass = dataClass
+        self.person = person
+        self.mayPass = mayPass
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension GroupData: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGroupData: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GroupData {
+        return
+            try GroupData(
+                dataClass: FfiConverterTypeDataClass.read(from: &buf),
+                person: FfiConverterOptionTypePersonId.read(from: &buf),
+                mayPass: FfiConverterTypeOutcome.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GroupData, into buf: inout [UInt8]) {
+        FfiConverterTypeDataClass.write(value.dataClass, into: &buf)
+        FfiConverterOptionTypePersonId.write(value.person, into: &buf)
+        FfiConverterTypeOutcome.write(value.mayPass, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGroupData_lift(_ buf: RustBuffer) throws -> GroupData {
+    return try FfiConverterTypeGroupData.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGroupData_lower(_ value: GroupData) -> RustBuffer {
+    return FfiConverterTypeGroupData.lower(value)
+}
+
+
+/**
+ * An item that was raised in a group.
+ */
+public struct GroupItem: Equatable, Hashable {
+    /**
+     * The host's key of it.
+     */
+    public let item: DocumentId
+    /**
+     * What it is about.
+     */
+    public let topic: AgendaTopic
+    /**
+     * What becomes of it.
+     */
+    public let state: ItemState
+    /**
+     * Of a complaint: the day on which it was received, which is the day on which it was raised (PTN-39).
+     */
+    public let received: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The host's key of it.
+         */
+        item: DocumentId,
+        /**
+         * What it is about.
+         */
+        topic: AgendaTopic,
+        /**
+         * What becomes of it.
+         */
+        state: ItemState,
+        /**
+         * Of a complaint: the day on which it was received, which is the day on which it was raised (PTN-39).
+         */
+        received: LocalDate?) {
+        self.item = item
+        self.topic = topic
+        self.state = state
+        self.received = received
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension GroupItem: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGroupItem: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GroupItem {
+        return
+            try GroupItem(
+                item: FfiConverterTypeDocumentId.read(from: &buf),
+                topic: FfiConverterTypeAgendaTopic.read(from: &buf),
+                state: FfiConverterTypeItemState.read(from: &buf),
+                received: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GroupItem, into buf: inout [UInt8]) {
+        FfiConverterTypeDocumentId.write(value.item, into: &buf)
+        FfiConverterTypeAgendaTopic.write(value.topic, into: &buf)
+        FfiConverterTypeItemState.write(value.state, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.received, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGroupItem_lift(_ buf: RustBuffer) throws -> GroupItem {
+    return try FfiConverterTypeGroupItem.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGroupItem_lower(_ value: GroupItem) -> RustBuffer {
+    return FfiConverterTypeGroupItem.lower(value)
+}
+
+
+/**
+ * A group of parents as of a day.
+ */
+public struct GroupState: Equatable, Hashable {
+    /**
+     * The host's key of it.
+     */
+    public let group: DocumentId
+    /**
+     * What kind it is.
+     */
+    public let groupKind: GroupKind
+    /**
+     * Is it a body of its own, to which data pass as to any third party (PTN-34)?
+     */
+    public let thirdParty: Bool
+    /**
+     * Who signed up with it.
+     */
+    public let signedUp: [PersonId]
+    /**
+     * What was raised in it, by day.
+     */
+    public let items: [GroupItem]
+    /**
+     * What went to it, or is to.
+     */
+    public let passed: [GroupData]
+    /**
+     * What it told the governing body and was not answered (PTN-36).
+     */
+    public let unanswered: [DocumentId]
+    /**
+     * What is to be done.
+     */
+    public let tasks: [GroupTask]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The host's key of it.
+         */
+        group: DocumentId,
+        /**
+         * What kind it is.
+         */
+        groupKind: GroupKind,
+        /**
+         * Is it a body of its own, to which data pass as to any third party (PTN-34)?
+         */
+        thirdParty: Bool,
+        /**
+         * Who signed up with it.
+         */
+        signedUp: [PersonId],
+        /**
+         * What was raised in it, by day.
+         */
+        items: [GroupItem],
+        /**
+         * What went to it, or is to.
+         */
+        passed: [GroupData],
+        /**
+         * What it told the governing body and was not answered (PTN-36).
+         */
+        unanswered: [DocumentId],
+        /**
+         * What is to be done.
+         */
+        tasks: [GroupTask]) {
+        self.group = group
+        self.groupKind = groupKind
+        self.thirdParty = thirdParty
+        self.signedUp = signedUp
+        self.items = items
+        self.passed = passed
+        self.unanswered = unanswered
+        self.tasks = tasks
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension GroupState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGroupState: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GroupState {
+        return
+            try GroupState(
+                group: FfiConverterTypeDocumentId.read(from: &buf),
+                groupKind: FfiConverterTypeGroupKind.read(from: &buf),
+                thirdParty: FfiConverterBool.read(from: &buf),
+                signedUp: FfiConverterSequenceTypePersonId.read(from: &buf),
+                items: FfiConverterSequenceTypeGroupItem.read(from: &buf),
+                passed: FfiConverterSequenceTypeGroupData.read(from: &buf),
+                unanswered: FfiConverterSequenceTypeDocumentId.read(from: &buf),
+                tasks: FfiConverterSequenceTypeGroupTask.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GroupState, into buf: inout [UInt8]) {
+        FfiConverterTypeDocumentId.write(value.group, into: &buf)
+        FfiConverterTypeGroupKind.write(value.groupKind, into: &buf)
+        FfiConverterBool.write(value.thirdParty, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.signedUp, into: &buf)
+        FfiConverterSequenceTypeGroupItem.write(value.items, into: &buf)
+        FfiConverterSequenceTypeGroupData.write(value.passed, into: &buf)
+        FfiConverterSequenceTypeDocumentId.write(value.unanswered, into: &buf)
+        FfiConverterSequenceTypeGroupTask.write(value.tasks, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGroupState_lift(_ buf: RustBuffer) throws -> GroupState {
+    return try FfiConverterTypeGroupState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGroupState_lower(_ value: GroupState) -> RustBuffer {
+    return FfiConverterTypeGroupState.lower(value)
+}
+
+
+/**
  * One thing that stands against a part.
  */
 public struct GuardFinding: Equatable, Hashable {
@@ -9199,7 +11051,641 @@ public func FfiConverterTypeGuardFinding_lower(_ value: GuardFinding) -> RustBuf
 
 
 /**
+ * What the law of a day makes of somebody's help.
+ */
+public struct HelpNeed: Equatable, Hashable {
+    /**
+     * The day whose law it is, and on which the check has to be in force.
+     */
+    public let day: LocalDate
+    /**
+     * Is it regulated activity?
+     */
+    public let regulated: Says
+    /**
+     * Why.
+     */
+    public let why: [HelpWhy]
+    /**
+     * Which check it needs.
+     */
+    public let needed: CheckNeeded
+    /**
+     * A barred-list check: must be asked for, must not, or that is not settled (PTN-45, PTN-46).
+     */
+    public let barredList: Outcome
+    /**
+     * How the checks on record stand against that.
+     */
+    public let standing: CheckStanding
+    /**
+     * May the person help: `may`, `must_not` until the check is met, or `needs_check` (HA-2.3c).
+     */
+    public let mayHelp: Outcome
+    /**
+     * What is not on record and would decide it.
+     */
+    public let notKnown: [HelpGap]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day whose law it is, and on which the check has to be in force.
+         */
+        day: LocalDate,
+        /**
+         * Is it regulated activity?
+         */
+        regulated: Says,
+        /**
+         * Why.
+         */
+        why: [HelpWhy],
+        /**
+         * Which check it needs.
+         */
+        needed: CheckNeeded,
+        /**
+         * A barred-list check: must be asked for, must not, or that is not settled (PTN-45, PTN-46).
+         */
+        barredList: Outcome,
+        /**
+         * How the checks on record stand against that.
+         */
+        standing: CheckStanding,
+        /**
+         * May the person help: `may`, `must_not` until the check is met, or `needs_check` (HA-2.3c).
+         */
+        mayHelp: Outcome,
+        /**
+         * What is not on record and would decide it.
+         */
+        notKnown: [HelpGap]) {
+        self.day = day
+        self.regulated = regulated
+        self.why = why
+        self.needed = needed
+        self.barredList = barredList
+        self.standing = standing
+        self.mayHelp = mayHelp
+        self.notKnown = notKnown
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension HelpNeed: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeHelpNeed: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HelpNeed {
+        return
+            try HelpNeed(
+                day: FfiConverterTypeLocalDate.read(from: &buf),
+                regulated: FfiConverterTypeSays.read(from: &buf),
+                why: FfiConverterSequenceTypeHelpWhy.read(from: &buf),
+                needed: FfiConverterTypeCheckNeeded.read(from: &buf),
+                barredList: FfiConverterTypeOutcome.read(from: &buf),
+                standing: FfiConverterTypeCheckStanding.read(from: &buf),
+                mayHelp: FfiConverterTypeOutcome.read(from: &buf),
+                notKnown: FfiConverterSequenceTypeHelpGap.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: HelpNeed, into buf: inout [UInt8]) {
+        FfiConverterTypeLocalDate.write(value.day, into: &buf)
+        FfiConverterTypeSays.write(value.regulated, into: &buf)
+        FfiConverterSequenceTypeHelpWhy.write(value.why, into: &buf)
+        FfiConverterTypeCheckNeeded.write(value.needed, into: &buf)
+        FfiConverterTypeOutcome.write(value.barredList, into: &buf)
+        FfiConverterTypeCheckStanding.write(value.standing, into: &buf)
+        FfiConverterTypeOutcome.write(value.mayHelp, into: &buf)
+        FfiConverterSequenceTypeHelpGap.write(value.notKnown, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHelpNeed_lift(_ buf: RustBuffer) throws -> HelpNeed {
+    return try FfiConverterTypeHelpNeed.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHelpNeed_lower(_ value: HelpNeed) -> RustBuffer {
+    return FfiConverterTypeHelpNeed.lower(value)
+}
+
+
+/**
+ * One thing with which a person helps.
+ */
+public struct HelpState: Equatable, Hashable {
+    /**
+     * The host's key of the activity.
+     */
+    public let activity: DocumentId
+    /**
+     * What the person does with children in it.
+     */
+    public let work: VolunteerWork
+    /**
+     * The next visit on the rota, on or after the day that is asked about.
+     */
+    public let nextVisit: LocalDate?
+    /**
+     * By the law of the day that is asked about.
+     */
+    public let today: HelpNeed
+    /**
+     * By the law of the day of the next visit (PTN-47).
+     */
+    public let atNextVisit: HelpNeed?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The host's key of the activity.
+         */
+        activity: DocumentId,
+        /**
+         * What the person does with children in it.
+         */
+        work: VolunteerWork,
+        /**
+         * The next visit on the rota, on or after the day that is asked about.
+         */
+        nextVisit: LocalDate?,
+        /**
+         * By the law of the day that is asked about.
+         */
+        today: HelpNeed,
+        /**
+         * By the law of the day of the next visit (PTN-47).
+         */
+        atNextVisit: HelpNeed?) {
+        self.activity = activity
+        self.work = work
+        self.nextVisit = nextVisit
+        self.today = today
+        self.atNextVisit = atNextVisit
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension HelpState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeHelpState: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HelpState {
+        return
+            try HelpState(
+                activity: FfiConverterTypeDocumentId.read(from: &buf),
+                work: FfiConverterTypeVolunteerWork.read(from: &buf),
+                nextVisit: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                today: FfiConverterTypeHelpNeed.read(from: &buf),
+                atNextVisit: FfiConverterOptionTypeHelpNeed.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: HelpState, into buf: inout [UInt8]) {
+        FfiConverterTypeDocumentId.write(value.activity, into: &buf)
+        FfiConverterTypeVolunteerWork.write(value.work, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.nextVisit, into: &buf)
+        FfiConverterTypeHelpNeed.write(value.today, into: &buf)
+        FfiConverterOptionTypeHelpNeed.write(value.atNextVisit, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHelpState_lift(_ buf: RustBuffer) throws -> HelpState {
+    return try FfiConverterTypeHelpState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHelpState_lower(_ value: HelpState) -> RustBuffer {
+    return FfiConverterTypeHelpState.lower(value)
+}
+
+
+/**
+ * An adult in respect of one pupil.
+ */
+public struct InvitationLine: Equatable, Hashable {
+    /**
+     * The pupil.
+     */
+    public let pupil: PupilId
+    /**
+     * The adult.
+     */
+    public let person: PersonId
+    /**
+     * Are they to be invited: the resolver's answer.
+     */
+    public let outcome: Outcome
+    /**
+     * On what conditions.
+     */
+    public let conditions: [Condition]
+    /**
+     * When they were invited.
+     */
+    public let invited: LocalDate?
+    /**
+     * Their appointment about this pupil.
+     */
+    public let slot: OffsetDateTime?
+    /**
+     * What is to be said of it.
+     */
+    public let notes: [InviteNote]
+    /**
+     * The rules of the resolver's answer.
+     */
+    public let rules: [RuleId]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The pupil.
+         */
+        pupil: PupilId,
+        /**
+         * The adult.
+         */
+        person: PersonId,
+        /**
+         * Are they to be invited: the resolver's answer.
+         */
+        outcome: Outcome,
+        /**
+         * On what conditions.
+         */
+        conditions: [Condition],
+        /**
+         * When they were invited.
+         */
+        invited: LocalDate?,
+        /**
+         * Their appointment about this pupil.
+         */
+        slot: OffsetDateTime?,
+        /**
+         * What is to be said of it.
+         */
+        notes: [InviteNote],
+        /**
+         * The rules of the resolver's answer.
+         */
+        rules: [RuleId]) {
+        self.pupil = pupil
+        self.person = person
+        self.outcome = outcome
+        self.conditions = conditions
+        self.invited = invited
+        self.slot = slot
+        self.notes = notes
+        self.rules = rules
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension InvitationLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeInvitationLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvitationLine {
+        return
+            try InvitationLine(
+                pupil: FfiConverterTypePupilId.read(from: &buf),
+                person: FfiConverterTypePersonId.read(from: &buf),
+                outcome: FfiConverterTypeOutcome.read(from: &buf),
+                conditions: FfiConverterSequenceTypeCondition.read(from: &buf),
+                invited: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                slot: FfiConverterOptionTypeOffsetDateTime.read(from: &buf),
+                notes: FfiConverterSequenceTypeInviteNote.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvitationLine, into buf: inout [UInt8]) {
+        FfiConverterTypePupilId.write(value.pupil, into: &buf)
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterTypeOutcome.write(value.outcome, into: &buf)
+        FfiConverterSequenceTypeCondition.write(value.conditions, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.invited, into: &buf)
+        FfiConverterOptionTypeOffsetDateTime.write(value.slot, into: &buf)
+        FfiConverterSequenceTypeInviteNote.write(value.notes, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInvitationLine_lift(_ buf: RustBuffer) throws -> InvitationLine {
+    return try FfiConverterTypeInvitationLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInvitationLine_lower(_ value: InvitationLine) -> RustBuffer {
+    return FfiConverterTypeInvitationLine.lower(value)
+}
+
+
+/**
+ * The invitations to an event.
+ */
+public struct Invitations: Equatable, Hashable {
+    /**
+     * The host's key of the event.
+     */
+    public let event: DocumentId
+    /**
+     * Is it on record by that day?
+     */
+    public let known: Bool
+    /**
+     * The day.
+     */
+    public let asOf: LocalDate
+    /**
+     * What kind it is.
+     */
+    public let eventKind: EventKind?
+    /**
+     * Which support of the child it serves (HA-1a).
+     */
+    public let purpose: SupportPurpose?
+    /**
+     * At which level parents take part (HA-2.2).
+     */
+    public let level: PartLevel?
+    /**
+     * Where.
+     */
+    public let place: PartPlace?
+    /**
+     * The day of the event.
+     */
+    public let on: LocalDate?
+    /**
+     * Each pupil and each adult, in the order of their ids.
+     */
+    public let lines: [InvitationLine]
+    /**
+     * Who is to be invited for some pupil, and was not.
+     */
+    public let leftOut: [PersonId]
+    /**
+     * The rules.
+     */
+    public let rules: [RuleId]
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    public let holdsUntil: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The host's key of the event.
+         */
+        event: DocumentId,
+        /**
+         * Is it on record by that day?
+         */
+        known: Bool,
+        /**
+         * The day.
+         */
+        asOf: LocalDate,
+        /**
+         * What kind it is.
+         */
+        eventKind: EventKind?,
+        /**
+         * Which support of the child it serves (HA-1a).
+         */
+        purpose: SupportPurpose?,
+        /**
+         * At which level parents take part (HA-2.2).
+         */
+        level: PartLevel?,
+        /**
+         * Where.
+         */
+        place: PartPlace?,
+        /**
+         * The day of the event.
+         */
+        on: LocalDate?,
+        /**
+         * Each pupil and each adult, in the order of their ids.
+         */
+        lines: [InvitationLine],
+        /**
+         * Who is to be invited for some pupil, and was not.
+         */
+        leftOut: [PersonId],
+        /**
+         * The rules.
+         */
+        rules: [RuleId],
+        /**
+         * The first later day on which something that was consulted changes.
+         */
+        holdsUntil: LocalDate?) {
+        self.event = event
+        self.known = known
+        self.asOf = asOf
+        self.eventKind = eventKind
+        self.purpose = purpose
+        self.level = level
+        self.place = place
+        self.on = on
+        self.lines = lines
+        self.leftOut = leftOut
+        self.rules = rules
+        self.holdsUntil = holdsUntil
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Invitations: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeInvitations: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Invitations {
+        return
+            try Invitations(
+                event: FfiConverterTypeDocumentId.read(from: &buf),
+                known: FfiConverterBool.read(from: &buf),
+                asOf: FfiConverterTypeLocalDate.read(from: &buf),
+                eventKind: FfiConverterOptionTypeEventKind.read(from: &buf),
+                purpose: FfiConverterOptionTypeSupportPurpose.read(from: &buf),
+                level: FfiConverterOptionTypePartLevel.read(from: &buf),
+                place: FfiConverterOptionTypePartPlace.read(from: &buf),
+                on: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                lines: FfiConverterSequenceTypeInvitationLine.read(from: &buf),
+                leftOut: FfiConverterSequenceTypePersonId.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf),
+                holdsUntil: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Invitations, into buf: inout [UInt8]) {
+        FfiConverterTypeDocumentId.write(value.event, into: &buf)
+        FfiConverterBool.write(value.known, into: &buf)
+        FfiConverterTypeLocalDate.write(value.asOf, into: &buf)
+        FfiConverterOptionTypeEventKind.write(value.eventKind, into: &buf)
+        FfiConverterOptionTypeSupportPurpose.write(value.purpose, into: &buf)
+        FfiConverterOptionTypePartLevel.write(value.level, into: &buf)
+        FfiConverterOptionTypePartPlace.write(value.place, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.on, into: &buf)
+        FfiConverterSequenceTypeInvitationLine.write(value.lines, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.leftOut, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.holdsUntil, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInvitations_lift(_ buf: RustBuffer) throws -> Invitations {
+    return try FfiConverterTypeInvitations.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInvitations_lower(_ value: Invitations) -> RustBuffer {
+    return FfiConverterTypeInvitations.lower(value)
+}
+
+
+/**
+ * Somebody who is asked, with the family that they belong to (PTN-12, PTN-13).
+ */
+public struct Invitee: Equatable, Hashable {
+    /**
+     * Who.
+     */
+    public let person: PersonId
+    /**
+     * The host's key of the family.
+     */
+    public let family: DocumentId
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who.
+         */
+        person: PersonId,
+        /**
+         * The host's key of the family.
+         */
+        family: DocumentId) {
+        self.person = person
+        self.family = family
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Invitee: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeInvitee: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Invitee {
+        return
+            try Invitee(
+                person: FfiConverterTypePersonId.read(from: &buf),
+                family: FfiConverterTypeDocumentId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Invitee, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterTypeDocumentId.write(value.family, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInvitee_lift(_ buf: RustBuffer) throws -> Invitee {
+    return try FfiConverterTypeInvitee.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInvitee_lower(_ value: Invitee) -> RustBuffer {
+    return FfiConverterTypeInvitee.lower(value)
+}
+
+
+/**
  * What would be shown: a report, a record, a line of a list, and also what is made from them, a count or a preview.
+ *
+ * What is made from an item bears its key, its classes, its pupils and its case, and so is kept back wherever that is: a preview, a
+ * notification, the name of a file, a receipt. What is made from several is asked about once for each of them, and made from those alone
+ * that are shown: a counter that counts a silenced item tells of it (SFG-53).
  */
 public struct Item: Equatable, Hashable {
     /**
@@ -9557,6 +12043,159 @@ public func FfiConverterTypeKindAnswer_lower(_ value: KindAnswer) -> RustBuffer 
 
 
 /**
+ * A version that came into force after a case was received.
+ */
+public struct LaterVersion: Equatable, Hashable {
+    /**
+     * Which, if that is on record.
+     */
+    public let version: DocumentId?
+    /**
+     * Since when it is in force.
+     */
+    public let since: LocalDate
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which, if that is on record.
+         */
+        version: DocumentId?,
+        /**
+         * Since when it is in force.
+         */
+        since: LocalDate) {
+        self.version = version
+        self.since = since
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LaterVersion: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLaterVersion: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LaterVersion {
+        return
+            try LaterVersion(
+                version: FfiConverterOptionTypeDocumentId.read(from: &buf),
+                since: FfiConverterTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LaterVersion, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeDocumentId.write(value.version, into: &buf)
+        FfiConverterTypeLocalDate.write(value.since, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLaterVersion_lift(_ buf: RustBuffer) throws -> LaterVersion {
+    return try FfiConverterTypeLaterVersion.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLaterVersion_lower(_ value: LaterVersion) -> RustBuffer {
+    return FfiConverterTypeLaterVersion.lower(value)
+}
+
+
+/**
+ * How many events there were at a level.
+ */
+public struct LevelCount: Equatable, Hashable {
+    /**
+     * The level.
+     */
+    public let level: PartLevel
+    /**
+     * How many events.
+     */
+    public let events: UInt32
+    /**
+     * How many times a parent came.
+     */
+    public let parents: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The level.
+         */
+        level: PartLevel,
+        /**
+         * How many events.
+         */
+        events: UInt32,
+        /**
+         * How many times a parent came.
+         */
+        parents: UInt32) {
+        self.level = level
+        self.events = events
+        self.parents = parents
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LevelCount: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLevelCount: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LevelCount {
+        return
+            try LevelCount(
+                level: FfiConverterTypePartLevel.read(from: &buf),
+                events: FfiConverterUInt32.read(from: &buf),
+                parents: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LevelCount, into buf: inout [UInt8]) {
+        FfiConverterTypePartLevel.write(value.level, into: &buf)
+        FfiConverterUInt32.write(value.events, into: &buf)
+        FfiConverterUInt32.write(value.parents, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLevelCount_lift(_ buf: RustBuffer) throws -> LevelCount {
+    return try FfiConverterTypeLevelCount.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLevelCount_lower(_ value: LevelCount) -> RustBuffer {
+    return FfiConverterTypeLevelCount.lower(value)
+}
+
+
+/**
  * Something to look at, and why.
  */
 public struct LookAt: Equatable, Hashable {
@@ -9628,6 +12267,143 @@ public func FfiConverterTypeLookAt_lower(_ value: LookAt) -> RustBuffer {
 
 
 /**
+ * May somebody stand?
+ */
+public struct MayStand: Equatable, Hashable {
+    /**
+     * Who.
+     */
+    public let person: PersonId
+    /**
+     * For which election, if one was asked about.
+     */
+    public let election: DocumentId?
+    /**
+     * The day.
+     */
+    public let asOf: LocalDate
+    /**
+     * `may`, `must_not`, or somebody has to look.
+     */
+    public let outcome: Outcome
+    /**
+     * What stands against it.
+     */
+    public let bars: [StandBar]
+    /**
+     * What is not on record and would decide it.
+     */
+    public let notKnown: [StandGap]
+    /**
+     * The rules.
+     */
+    public let rules: [RuleId]
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    public let holdsUntil: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who.
+         */
+        person: PersonId,
+        /**
+         * For which election, if one was asked about.
+         */
+        election: DocumentId?,
+        /**
+         * The day.
+         */
+        asOf: LocalDate,
+        /**
+         * `may`, `must_not`, or somebody has to look.
+         */
+        outcome: Outcome,
+        /**
+         * What stands against it.
+         */
+        bars: [StandBar],
+        /**
+         * What is not on record and would decide it.
+         */
+        notKnown: [StandGap],
+        /**
+         * The rules.
+         */
+        rules: [RuleId],
+        /**
+         * The first later day on which something that was consulted changes.
+         */
+        holdsUntil: LocalDate?) {
+        self.person = person
+        self.election = election
+        self.asOf = asOf
+        self.outcome = outcome
+        self.bars = bars
+        self.notKnown = notKnown
+        self.rules = rules
+        self.holdsUntil = holdsUntil
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MayStand: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMayStand: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MayStand {
+        return
+            try MayStand(
+                person: FfiConverterTypePersonId.read(from: &buf),
+                election: FfiConverterOptionTypeDocumentId.read(from: &buf),
+                asOf: FfiConverterTypeLocalDate.read(from: &buf),
+                outcome: FfiConverterTypeOutcome.read(from: &buf),
+                bars: FfiConverterSequenceTypeStandBar.read(from: &buf),
+                notKnown: FfiConverterSequenceTypeStandGap.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf),
+                holdsUntil: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MayStand, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterOptionTypeDocumentId.write(value.election, into: &buf)
+        FfiConverterTypeLocalDate.write(value.asOf, into: &buf)
+        FfiConverterTypeOutcome.write(value.outcome, into: &buf)
+        FfiConverterSequenceTypeStandBar.write(value.bars, into: &buf)
+        FfiConverterSequenceTypeStandGap.write(value.notKnown, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.holdsUntil, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMayStand_lift(_ buf: RustBuffer) throws -> MayStand {
+    return try FfiConverterTypeMayStand.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMayStand_lower(_ value: MayStand) -> RustBuffer {
+    return FfiConverterTypeMayStand.lower(value)
+}
+
+
+/**
  * One thing that would change for one person.
  */
 public struct MergeChange: Equatable, Hashable {
@@ -9647,6 +12423,14 @@ public struct MergeChange: Equatable, Hashable {
      * A class of data; null: of the rights matrix.
      */
     public let dataClass: DataClass?
+    /**
+     * Of this item alone, by the host's key; null: of any of that class of which nothing more is on record.
+     */
+    public let item: DocumentId?
+    /**
+     * Of the file of this case alone.
+     */
+    public let `case`: DocumentId?
     /**
      * As it is.
      */
@@ -9680,6 +12464,14 @@ public struct MergeChange: Equatable, Hashable {
          */
         dataClass: DataClass?,
         /**
+         * Of this item alone, by the host's key; null: of any of that class of which nothing more is on record.
+         */
+        item: DocumentId?,
+        /**
+         * Of the file of this case alone.
+         */
+        `case`: DocumentId?,
+        /**
          * As it is.
          */
         before: Outcome,
@@ -9695,6 +12487,8 @@ public struct MergeChange: Equatable, Hashable {
         self.person = person
         self.column = column
         self.dataClass = dataClass
+        self.item = item
+        self.`case` = `case`
         self.before = before
         self.after = after
         self.effect = effect
@@ -9720,6 +12514,8 @@ public struct FfiConverterTypeMergeChange: FfiConverterRustBuffer {
                 person: FfiConverterTypePersonId.read(from: &buf),
                 column: FfiConverterOptionTypeColumn.read(from: &buf),
                 dataClass: FfiConverterOptionTypeDataClass.read(from: &buf),
+                item: FfiConverterOptionTypeDocumentId.read(from: &buf),
+                case: FfiConverterOptionTypeDocumentId.read(from: &buf),
                 before: FfiConverterTypeOutcome.read(from: &buf),
                 after: FfiConverterTypeOutcome.read(from: &buf),
                 effect: FfiConverterTypeMergeEffect.read(from: &buf)
@@ -9731,6 +12527,8 @@ public struct FfiConverterTypeMergeChange: FfiConverterRustBuffer {
         FfiConverterTypePersonId.write(value.person, into: &buf)
         FfiConverterOptionTypeColumn.write(value.column, into: &buf)
         FfiConverterOptionTypeDataClass.write(value.dataClass, into: &buf)
+        FfiConverterOptionTypeDocumentId.write(value.item, into: &buf)
+        FfiConverterOptionTypeDocumentId.write(value.`case`, into: &buf)
         FfiConverterTypeOutcome.write(value.before, into: &buf)
         FfiConverterTypeOutcome.write(value.after, into: &buf)
         FfiConverterTypeMergeEffect.write(value.effect, into: &buf)
@@ -9903,6 +12701,99 @@ public func FfiConverterTypeMissing_lift(_ buf: RustBuffer) throws -> Missing {
 #endif
 public func FfiConverterTypeMissing_lower(_ value: Missing) -> RustBuffer {
     return FfiConverterTypeMissing.lower(value)
+}
+
+
+/**
+ * Something that was noted: the host has the words.
+ */
+public struct NotedOf: Equatable, Hashable {
+    /**
+     * Of whom.
+     */
+    public let person: PersonId
+    /**
+     * About which pupils.
+     */
+    public let pupils: [PupilId]
+    /**
+     * When.
+     */
+    public let on: LocalDate
+    /**
+     * Where the host keeps it in words.
+     */
+    public let note: DocumentId
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Of whom.
+         */
+        person: PersonId,
+        /**
+         * About which pupils.
+         */
+        pupils: [PupilId],
+        /**
+         * When.
+         */
+        on: LocalDate,
+        /**
+         * Where the host keeps it in words.
+         */
+        note: DocumentId) {
+        self.person = person
+        self.pupils = pupils
+        self.on = on
+        self.note = note
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension NotedOf: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNotedOf: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotedOf {
+        return
+            try NotedOf(
+                person: FfiConverterTypePersonId.read(from: &buf),
+                pupils: FfiConverterSequenceTypePupilId.read(from: &buf),
+                on: FfiConverterTypeLocalDate.read(from: &buf),
+                note: FfiConverterTypeDocumentId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NotedOf, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterSequenceTypePupilId.write(value.pupils, into: &buf)
+        FfiConverterTypeLocalDate.write(value.on, into: &buf)
+        FfiConverterTypeDocumentId.write(value.note, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNotedOf_lift(_ buf: RustBuffer) throws -> NotedOf {
+    return try FfiConverterTypeNotedOf.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNotedOf_lower(_ value: NotedOf) -> RustBuffer {
+    return FfiConverterTypeNotedOf.lower(value)
 }
 
 
@@ -10368,6 +13259,110 @@ public func FfiConverterTypePanelProblem_lift(_ buf: RustBuffer) throws -> Panel
 #endif
 public func FfiConverterTypePanelProblem_lower(_ value: PanelProblem) -> RustBuffer {
     return FfiConverterTypePanelProblem.lower(value)
+}
+
+
+/**
+ * The groups of parents as of a day.
+ */
+public struct ParentGroups: Equatable, Hashable {
+    /**
+     * The day.
+     */
+    public let asOf: LocalDate
+    /**
+     * In Scotland: every parent is of the parent forum (PTN-37).
+     */
+    public let allParentsAreMembers: Says
+    /**
+     * Every group.
+     */
+    public let groups: [GroupState]
+    /**
+     * The rules.
+     */
+    public let rules: [RuleId]
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    public let holdsUntil: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day.
+         */
+        asOf: LocalDate,
+        /**
+         * In Scotland: every parent is of the parent forum (PTN-37).
+         */
+        allParentsAreMembers: Says,
+        /**
+         * Every group.
+         */
+        groups: [GroupState],
+        /**
+         * The rules.
+         */
+        rules: [RuleId],
+        /**
+         * The first later day on which something that was consulted changes.
+         */
+        holdsUntil: LocalDate?) {
+        self.asOf = asOf
+        self.allParentsAreMembers = allParentsAreMembers
+        self.groups = groups
+        self.rules = rules
+        self.holdsUntil = holdsUntil
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ParentGroups: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeParentGroups: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ParentGroups {
+        return
+            try ParentGroups(
+                asOf: FfiConverterTypeLocalDate.read(from: &buf),
+                allParentsAreMembers: FfiConverterTypeSays.read(from: &buf),
+                groups: FfiConverterSequenceTypeGroupState.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf),
+                holdsUntil: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ParentGroups, into buf: inout [UInt8]) {
+        FfiConverterTypeLocalDate.write(value.asOf, into: &buf)
+        FfiConverterTypeSays.write(value.allParentsAreMembers, into: &buf)
+        FfiConverterSequenceTypeGroupState.write(value.groups, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.holdsUntil, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeParentGroups_lift(_ buf: RustBuffer) throws -> ParentGroups {
+    return try FfiConverterTypeParentGroups.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeParentGroups_lower(_ value: ParentGroups) -> RustBuffer {
+    return FfiConverterTypeParentGroups.lower(value)
 }
 
 
@@ -11036,6 +14031,724 @@ public func FfiConverterTypePassingOn_lift(_ buf: RustBuffer) throws -> PassingO
 #endif
 public func FfiConverterTypePassingOn_lower(_ value: PassingOn) -> RustBuffer {
     return FfiConverterTypePassingOn.lower(value)
+}
+
+
+/**
+ * How many events there were at a place.
+ */
+public struct PlaceCount: Equatable, Hashable {
+    /**
+     * The place.
+     */
+    public let place: PartPlace
+    /**
+     * How many events.
+     */
+    public let events: UInt32
+    /**
+     * How many times a parent took part.
+     */
+    public let parents: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The place.
+         */
+        place: PartPlace,
+        /**
+         * How many events.
+         */
+        events: UInt32,
+        /**
+         * How many times a parent took part.
+         */
+        parents: UInt32) {
+        self.place = place
+        self.events = events
+        self.parents = parents
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PlaceCount: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePlaceCount: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlaceCount {
+        return
+            try PlaceCount(
+                place: FfiConverterTypePartPlace.read(from: &buf),
+                events: FfiConverterUInt32.read(from: &buf),
+                parents: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PlaceCount, into buf: inout [UInt8]) {
+        FfiConverterTypePartPlace.write(value.place, into: &buf)
+        FfiConverterUInt32.write(value.events, into: &buf)
+        FfiConverterUInt32.write(value.parents, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePlaceCount_lift(_ buf: RustBuffer) throws -> PlaceCount {
+    return try FfiConverterTypePlaceCount.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePlaceCount_lower(_ value: PlaceCount) -> RustBuffer {
+    return FfiConverterTypePlaceCount.lower(value)
+}
+
+
+/**
+ * Who was given a version of a policy (HA-3.3a).
+ */
+public struct PolicyCopy: Equatable, Hashable {
+    /**
+     * Who.
+     */
+    public let person: PersonId
+    /**
+     * Which version, if that is on record.
+     */
+    public let version: DocumentId?
+    /**
+     * When it was given; none if only the acknowledgement is on record.
+     */
+    public let given: LocalDate?
+    /**
+     * When it was acknowledged.
+     */
+    public let acknowledged: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who.
+         */
+        person: PersonId,
+        /**
+         * Which version, if that is on record.
+         */
+        version: DocumentId?,
+        /**
+         * When it was given; none if only the acknowledgement is on record.
+         */
+        given: LocalDate?,
+        /**
+         * When it was acknowledged.
+         */
+        acknowledged: LocalDate?) {
+        self.person = person
+        self.version = version
+        self.given = given
+        self.acknowledged = acknowledged
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PolicyCopy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePolicyCopy: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyCopy {
+        return
+            try PolicyCopy(
+                person: FfiConverterTypePersonId.read(from: &buf),
+                version: FfiConverterOptionTypeDocumentId.read(from: &buf),
+                given: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                acknowledged: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PolicyCopy, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterOptionTypeDocumentId.write(value.version, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.given, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.acknowledged, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePolicyCopy_lift(_ buf: RustBuffer) throws -> PolicyCopy {
+    return try FfiConverterTypePolicyCopy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePolicyCopy_lower(_ value: PolicyCopy) -> RustBuffer {
+    return FfiConverterTypePolicyCopy.lower(value)
+}
+
+
+/**
+ * Something that has to be done about a policy beside its review.
+ */
+public struct PolicyDutyView: Equatable, Hashable {
+    /**
+     * What.
+     */
+    public let duty: PolicyDuty
+    /**
+     * The last day in time, where there is one.
+     */
+    public let due: LocalDate?
+    /**
+     * The day on which it was done.
+     */
+    public let done: LocalDate?
+    /**
+     * Is it over and not done?
+     */
+    public let overdue: Bool
+    /**
+     * Which rule says so.
+     */
+    public let rule: RuleId
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What.
+         */
+        duty: PolicyDuty,
+        /**
+         * The last day in time, where there is one.
+         */
+        due: LocalDate?,
+        /**
+         * The day on which it was done.
+         */
+        done: LocalDate?,
+        /**
+         * Is it over and not done?
+         */
+        overdue: Bool,
+        /**
+         * Which rule says so.
+         */
+        rule: RuleId) {
+        self.duty = duty
+        self.due = due
+        self.done = done
+        self.overdue = overdue
+        self.rule = rule
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PolicyDutyView: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePolicyDutyView: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyDutyView {
+        return
+            try PolicyDutyView(
+                duty: FfiConverterTypePolicyDuty.read(from: &buf),
+                due: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                done: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                overdue: FfiConverterBool.read(from: &buf),
+                rule: FfiConverterTypeRuleId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PolicyDutyView, into buf: inout [UInt8]) {
+        FfiConverterTypePolicyDuty.write(value.duty, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.due, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.done, into: &buf)
+        FfiConverterBool.write(value.overdue, into: &buf)
+        FfiConverterTypeRuleId.write(value.rule, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePolicyDutyView_lift(_ buf: RustBuffer) throws -> PolicyDutyView {
+    return try FfiConverterTypePolicyDutyView.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePolicyDutyView_lower(_ value: PolicyDutyView) -> RustBuffer {
+    return FfiConverterTypePolicyDutyView.lower(value)
+}
+
+
+/**
+ * The policies on record.
+ */
+public struct PolicyList: Equatable, Hashable {
+    /**
+     * The day.
+     */
+    public let asOf: LocalDate
+    /**
+     * Every policy, the most pressing first: overdue, brought forward, inconsistent, not to be shown, then by its day.
+     */
+    public let policies: [PolicyView]
+    /**
+     * The rules.
+     */
+    public let rules: [RuleId]
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    public let holdsUntil: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day.
+         */
+        asOf: LocalDate,
+        /**
+         * Every policy, the most pressing first: overdue, brought forward, inconsistent, not to be shown, then by its day.
+         */
+        policies: [PolicyView],
+        /**
+         * The rules.
+         */
+        rules: [RuleId],
+        /**
+         * The first later day on which something that was consulted changes.
+         */
+        holdsUntil: LocalDate?) {
+        self.asOf = asOf
+        self.policies = policies
+        self.rules = rules
+        self.holdsUntil = holdsUntil
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PolicyList: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePolicyList: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyList {
+        return
+            try PolicyList(
+                asOf: FfiConverterTypeLocalDate.read(from: &buf),
+                policies: FfiConverterSequenceTypePolicyView.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf),
+                holdsUntil: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PolicyList, into buf: inout [UInt8]) {
+        FfiConverterTypeLocalDate.write(value.asOf, into: &buf)
+        FfiConverterSequenceTypePolicyView.write(value.policies, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.holdsUntil, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePolicyList_lift(_ buf: RustBuffer) throws -> PolicyList {
+    return try FfiConverterTypePolicyList.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePolicyList_lower(_ value: PolicyList) -> RustBuffer {
+    return FfiConverterTypePolicyList.lower(value)
+}
+
+
+/**
+ * Where one policy stands.
+ */
+public struct PolicyView: Equatable, Hashable {
+    /**
+     * The host's key of it.
+     */
+    public let policy: DocumentId
+    /**
+     * What it is about; none if nobody prepared it.
+     */
+    public let kind: PolicyKind?
+    /**
+     * Is it a policy for the whole school?
+     */
+    public let wholeSchool: Says
+    /**
+     * Which post wrote it (HA-0a).
+     */
+    public let writtenBy: Post?
+    /**
+     * When it was prepared (HA-0b).
+     */
+    public let prepared: StatedDate?
+    /**
+     * When it was first ratified (HA-0c).
+     */
+    public let firstRatified: StatedDate?
+    /**
+     * Who ratified it last.
+     */
+    public let ratifiedBy: Post?
+    /**
+     * Where it is in its life (REV-5).
+     */
+    public let state: PolicyState
+    /**
+     * Does it route anything? Only a policy in force does (REV-5).
+     */
+    public let drivesRouting: Bool
+    /**
+     * The version in force, if that is on record.
+     */
+    public let version: DocumentId?
+    /**
+     * Since when that version is in force.
+     */
+    public let inForceSince: LocalDate?
+    /**
+     * What stands beside the state.
+     */
+    public let marks: [PolicyMark]
+    /**
+     * Whether its reviews keep to its interval; none for a draft, and for one that stands no more.
+     */
+    public let standing: ReviewStanding?
+    /**
+     * The longest interval between reviews that counts, in months.
+     */
+    public let intervalMonths: UInt32?
+    /**
+     * The last review that was closed.
+     */
+    public let lastReview: StatedDate?
+    /**
+     * When it says that it is next reviewed.
+     */
+    public let nextReview: StatedDate?
+    /**
+     * The last day in time for the next review.
+     */
+    public let due: LocalDate?
+    /**
+     * The first day on which it was overdue, if it is.
+     */
+    public let overdueSince: LocalDate?
+    /**
+     * What brings its review forward, since the last one (REV-9).
+     */
+    public let triggers: [TriggerView]
+    /**
+     * To whom the version was promoted (HA-4c).
+     */
+    public let promotedTo: [PolicyAudience]
+    /**
+     * What else has to be done about it.
+     */
+    public let duties: [PolicyDutyView]
+    /**
+     * What is not on record.
+     */
+    public let lacking: [PolicyPart]
+    /**
+     * What is wrong with what is on record.
+     */
+    public let faults: [PolicyFault]
+    /**
+     * How many were given a version of it (HA-3.3a).
+     */
+    public let givenTo: UInt32
+    /**
+     * How many acknowledged one.
+     */
+    public let acknowledgedBy: UInt32
+    /**
+     * Who was given which version, where one policy is asked about.
+     */
+    public let given: [PolicyCopy]
+    /**
+     * May anything be made to depend on its being acknowledged (PTN-53)?
+     */
+    public let requireAcknowledgement: Outcome
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The host's key of it.
+         */
+        policy: DocumentId,
+        /**
+         * What it is about; none if nobody prepared it.
+         */
+        kind: PolicyKind?,
+        /**
+         * Is it a policy for the whole school?
+         */
+        wholeSchool: Says,
+        /**
+         * Which post wrote it (HA-0a).
+         */
+        writtenBy: Post?,
+        /**
+         * When it was prepared (HA-0b).
+         */
+        prepared: StatedDate?,
+        /**
+         * When it was first ratified (HA-0c).
+         */
+        firstRatified: StatedDate?,
+        /**
+         * Who ratified it last.
+         */
+        ratifiedBy: Post?,
+        /**
+         * Where it is in its life (REV-5).
+         */
+        state: PolicyState,
+        /**
+         * Does it route anything? Only a policy in force does (REV-5).
+         */
+        drivesRouting: Bool,
+        /**
+         * The version in force, if that is on record.
+         */
+        version: DocumentId?,
+        /**
+         * Since when that version is in force.
+         */
+        inForceSince: LocalDate?,
+        /**
+         * What stands beside the state.
+         */
+        marks: [PolicyMark],
+        /**
+         * Whether its reviews keep to its interval; none for a draft, and for one that stands no more.
+         */
+        standing: ReviewStanding?,
+        /**
+         * The longest interval between reviews that counts, in months.
+         */
+        intervalMonths: UInt32?,
+        /**
+         * The last review that was closed.
+         */
+        lastReview: StatedDate?,
+        /**
+         * When it says that it is next reviewed.
+         */
+        nextReview: StatedDate?,
+        /**
+         * The last day in time for the next review.
+         */
+        due: LocalDate?,
+        /**
+         * The first day on which it was overdue, if it is.
+         */
+        overdueSince: LocalDate?,
+        /**
+         * What brings its review forward, since the last one (REV-9).
+         */
+        triggers: [TriggerView],
+        /**
+         * To whom the version was promoted (HA-4c).
+         */
+        promotedTo: [PolicyAudience],
+        /**
+         * What else has to be done about it.
+         */
+        duties: [PolicyDutyView],
+        /**
+         * What is not on record.
+         */
+        lacking: [PolicyPart],
+        /**
+         * What is wrong with what is on record.
+         */
+        faults: [PolicyFault],
+        /**
+         * How many were given a version of it (HA-3.3a).
+         */
+        givenTo: UInt32,
+        /**
+         * How many acknowledged one.
+         */
+        acknowledgedBy: UInt32,
+        /**
+         * Who was given which version, where one policy is asked about.
+         */
+        given: [PolicyCopy],
+        /**
+         * May anything be made to depend on its being acknowledged (PTN-53)?
+         */
+        requireAcknowledgement: Outcome) {
+        self.policy = policy
+        self.kind = kind
+        self.wholeSchool = wholeSchool
+        self.writtenBy = writtenBy
+        self.prepared = prepared
+        self.firstRatified = firstRatified
+        self.ratifiedBy = ratifiedBy
+        self.state = state
+        self.drivesRouting = drivesRouting
+        self.version = version
+        self.inForceSince = inForceSince
+        self.marks = marks
+        self.standing = standing
+        self.intervalMonths = intervalMonths
+        self.lastReview = lastReview
+        self.nextReview = nextReview
+        self.due = due
+        self.overdueSince = overdueSince
+        self.triggers = triggers
+        self.promotedTo = promotedTo
+        self.duties = duties
+        self.lacking = lacking
+        self.faults = faults
+        self.givenTo = givenTo
+        self.acknowledgedBy = acknowledgedBy
+        self.given = given
+        self.requireAcknowledgement = requireAcknowledgement
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PolicyView: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePolicyView: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyView {
+        return
+            try PolicyView(
+                policy: FfiConverterTypeDocumentId.read(from: &buf),
+                kind: FfiConverterOptionTypePolicyKind.read(from: &buf),
+                wholeSchool: FfiConverterTypeSays.read(from: &buf),
+                writtenBy: FfiConverterOptionTypePost.read(from: &buf),
+                prepared: FfiConverterOptionTypeStatedDate.read(from: &buf),
+                firstRatified: FfiConverterOptionTypeStatedDate.read(from: &buf),
+                ratifiedBy: FfiConverterOptionTypePost.read(from: &buf),
+                state: FfiConverterTypePolicyState.read(from: &buf),
+                drivesRouting: FfiConverterBool.read(from: &buf),
+                version: FfiConverterOptionTypeDocumentId.read(from: &buf),
+                inForceSince: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                marks: FfiConverterSequenceTypePolicyMark.read(from: &buf),
+                standing: FfiConverterOptionTypeReviewStanding.read(from: &buf),
+                intervalMonths: FfiConverterOptionUInt32.read(from: &buf),
+                lastReview: FfiConverterOptionTypeStatedDate.read(from: &buf),
+                nextReview: FfiConverterOptionTypeStatedDate.read(from: &buf),
+                due: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                overdueSince: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                triggers: FfiConverterSequenceTypeTriggerView.read(from: &buf),
+                promotedTo: FfiConverterSequenceTypePolicyAudience.read(from: &buf),
+                duties: FfiConverterSequenceTypePolicyDutyView.read(from: &buf),
+                lacking: FfiConverterSequenceTypePolicyPart.read(from: &buf),
+                faults: FfiConverterSequenceTypePolicyFault.read(from: &buf),
+                givenTo: FfiConverterUInt32.read(from: &buf),
+                acknowledgedBy: FfiConverterUInt32.read(from: &buf),
+                given: FfiConverterSequenceTypePolicyCopy.read(from: &buf),
+                requireAcknowledgement: FfiConverterTypeOutcome.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PolicyView, into buf: inout [UInt8]) {
+        FfiConverterTypeDocumentId.write(value.policy, into: &buf)
+        FfiConverterOptionTypePolicyKind.write(value.kind, into: &buf)
+        FfiConverterTypeSays.write(value.wholeSchool, into: &buf)
+        FfiConverterOptionTypePost.write(value.writtenBy, into: &buf)
+        FfiConverterOptionTypeStatedDate.write(value.prepared, into: &buf)
+        FfiConverterOptionTypeStatedDate.write(value.firstRatified, into: &buf)
+        FfiConverterOptionTypePost.write(value.ratifiedBy, into: &buf)
+        FfiConverterTypePolicyState.write(value.state, into: &buf)
+        FfiConverterBool.write(value.drivesRouting, into: &buf)
+        FfiConverterOptionTypeDocumentId.write(value.version, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.inForceSince, into: &buf)
+        FfiConverterSequenceTypePolicyMark.write(value.marks, into: &buf)
+        FfiConverterOptionTypeReviewStanding.write(value.standing, into: &buf)
+        FfiConverterOptionUInt32.write(value.intervalMonths, into: &buf)
+        FfiConverterOptionTypeStatedDate.write(value.lastReview, into: &buf)
+        FfiConverterOptionTypeStatedDate.write(value.nextReview, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.due, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.overdueSince, into: &buf)
+        FfiConverterSequenceTypeTriggerView.write(value.triggers, into: &buf)
+        FfiConverterSequenceTypePolicyAudience.write(value.promotedTo, into: &buf)
+        FfiConverterSequenceTypePolicyDutyView.write(value.duties, into: &buf)
+        FfiConverterSequenceTypePolicyPart.write(value.lacking, into: &buf)
+        FfiConverterSequenceTypePolicyFault.write(value.faults, into: &buf)
+        FfiConverterUInt32.write(value.givenTo, into: &buf)
+        FfiConverterUInt32.write(value.acknowledgedBy, into: &buf)
+        FfiConverterSequenceTypePolicyCopy.write(value.given, into: &buf)
+        FfiConverterTypeOutcome.write(value.requireAcknowledgement, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePolicyView_lift(_ buf: RustBuffer) throws -> PolicyView {
+    return try FfiConverterTypePolicyView.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePolicyView_lower(_ value: PolicyView) -> RustBuffer {
+    return FfiConverterTypePolicyView.lower(value)
 }
 
 
@@ -11732,6 +15445,181 @@ public func FfiConverterTypePublicationBan_lower(_ value: PublicationBan) -> Rus
 
 
 /**
+ * A count of a table that was published.
+ */
+public struct PublishedCell: Equatable, Hashable {
+    /**
+     * The row; absent or null: the total of the column.
+     */
+    public let row: String?
+    /**
+     * The column; absent or null: the total of the row.
+     */
+    public let column: String?
+    /**
+     * The number that was shown; absent or null: it was hidden.
+     */
+    public let count: UInt32?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The row; absent or null: the total of the column.
+         */
+        row: String? = nil,
+        /**
+         * The column; absent or null: the total of the row.
+         */
+        column: String? = nil,
+        /**
+         * The number that was shown; absent or null: it was hidden.
+         */
+        count: UInt32? = nil) {
+        self.row = row
+        self.column = column
+        self.count = count
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PublishedCell: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePublishedCell: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PublishedCell {
+        return
+            try PublishedCell(
+                row: FfiConverterOptionString.read(from: &buf),
+                column: FfiConverterOptionString.read(from: &buf),
+                count: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PublishedCell, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.row, into: &buf)
+        FfiConverterOptionString.write(value.column, into: &buf)
+        FfiConverterOptionUInt32.write(value.count, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePublishedCell_lift(_ buf: RustBuffer) throws -> PublishedCell {
+    return try FfiConverterTypePublishedCell.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePublishedCell_lower(_ value: PublishedCell) -> RustBuffer {
+    return FfiConverterTypePublishedCell.lower(value)
+}
+
+
+/**
+ * A table of a report as it was published.
+ */
+public struct PublishedTable: Equatable, Hashable {
+    /**
+     * Which.
+     */
+    public let table: ReportTableName
+    /**
+     * The first day of its period.
+     */
+    public let start: LocalDate
+    /**
+     * The first day after it.
+     */
+    public let end: LocalDate
+    /**
+     * Every count that stood in it, shown or hidden, totals included. A count that is not named did not stand in it.
+     */
+    public let cells: [PublishedCell]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which.
+         */
+        table: ReportTableName,
+        /**
+         * The first day of its period.
+         */
+        start: LocalDate,
+        /**
+         * The first day after it.
+         */
+        end: LocalDate,
+        /**
+         * Every count that stood in it, shown or hidden, totals included. A count that is not named did not stand in it.
+         */
+        cells: [PublishedCell]) {
+        self.table = table
+        self.start = start
+        self.end = end
+        self.cells = cells
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PublishedTable: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePublishedTable: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PublishedTable {
+        return
+            try PublishedTable(
+                table: FfiConverterTypeReportTableName.read(from: &buf),
+                start: FfiConverterTypeLocalDate.read(from: &buf),
+                end: FfiConverterTypeLocalDate.read(from: &buf),
+                cells: FfiConverterSequenceTypePublishedCell.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PublishedTable, into buf: inout [UInt8]) {
+        FfiConverterTypeReportTableName.write(value.table, into: &buf)
+        FfiConverterTypeLocalDate.write(value.start, into: &buf)
+        FfiConverterTypeLocalDate.write(value.end, into: &buf)
+        FfiConverterSequenceTypePublishedCell.write(value.cells, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePublishedTable_lift(_ buf: RustBuffer) throws -> PublishedTable {
+    return try FfiConverterTypePublishedTable.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePublishedTable_lower(_ value: PublishedTable) -> RustBuffer {
+    return FfiConverterTypePublishedTable.lower(value)
+}
+
+
+/**
  * The dialogue about one pupil.
  */
 public struct PupilContact: Equatable, Hashable {
@@ -11958,6 +15846,10 @@ public struct RaisedConcern: Equatable, Hashable {
      * Is there something new in it (ESC-38)?
      */
     public let newAspects: Says
+    /**
+     * From a past pupil's parent: did it begin while the pupil was on roll (ESC-49)?
+     */
+    public let begunOnRoll: Says
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -12069,7 +15961,11 @@ public struct RaisedConcern: Equatable, Hashable {
         /**
          * Is there something new in it (ESC-38)?
          */
-        newAspects: Says) {
+        newAspects: Says,
+        /**
+         * From a past pupil's parent: did it begin while the pupil was on roll (ESC-49)?
+         */
+        begunOnRoll: Says) {
         self.received = received
         self.raisedBy = raisedBy
         self.person = person
@@ -12097,6 +15993,7 @@ public struct RaisedConcern: Equatable, Hashable {
         self.sendersUnconnected = sendersUnconnected
         self.duplicate = duplicate
         self.newAspects = newAspects
+        self.begunOnRoll = begunOnRoll
     }
 
 
@@ -12141,7 +16038,8 @@ public struct FfiConverterTypeRaisedConcern: FfiConverterRustBuffer {
                 sameSubject: FfiConverterTypeSays.read(from: &buf),
                 sendersUnconnected: FfiConverterTypeSays.read(from: &buf),
                 duplicate: FfiConverterTypeSays.read(from: &buf),
-                newAspects: FfiConverterTypeSays.read(from: &buf)
+                newAspects: FfiConverterTypeSays.read(from: &buf),
+                begunOnRoll: FfiConverterTypeSays.read(from: &buf)
         )
     }
 
@@ -12173,6 +16071,7 @@ public struct FfiConverterTypeRaisedConcern: FfiConverterRustBuffer {
         FfiConverterTypeSays.write(value.sendersUnconnected, into: &buf)
         FfiConverterTypeSays.write(value.duplicate, into: &buf)
         FfiConverterTypeSays.write(value.newAspects, into: &buf)
+        FfiConverterTypeSays.write(value.begunOnRoll, into: &buf)
     }
 }
 
@@ -12189,6 +16088,477 @@ public func FfiConverterTypeRaisedConcern_lift(_ buf: RustBuffer) throws -> Rais
 #endif
 public func FfiConverterTypeRaisedConcern_lower(_ value: RaisedConcern) -> RustBuffer {
     return FfiConverterTypeRaisedConcern.lower(value)
+}
+
+
+/**
+ * A measure, with its part, its whole and what that is.
+ */
+public struct Rate: Equatable, Hashable {
+    /**
+     * Which.
+     */
+    public let indicator: Indicator
+    /**
+     * Of which table it is.
+     */
+    public let table: ReportTableName
+    /**
+     * Of which row; none: of the whole.
+     */
+    public let row: String?
+    /**
+     * What is counted in its whole.
+     */
+    public let base: ReportBase
+    /**
+     * The part.
+     */
+    public let numerator: Figure
+    /**
+     * The whole.
+     */
+    public let denominator: Figure
+    /**
+     * The part of the whole in tenths of a per cent, from 0 to 1000; none if it is not shown.
+     */
+    public let tenths: UInt32?
+    /**
+     * Why it is not shown, or that it rounds to zero and is not.
+     */
+    public let suppressed: FigureMark?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which.
+         */
+        indicator: Indicator,
+        /**
+         * Of which table it is.
+         */
+        table: ReportTableName,
+        /**
+         * Of which row; none: of the whole.
+         */
+        row: String?,
+        /**
+         * What is counted in its whole.
+         */
+        base: ReportBase,
+        /**
+         * The part.
+         */
+        numerator: Figure,
+        /**
+         * The whole.
+         */
+        denominator: Figure,
+        /**
+         * The part of the whole in tenths of a per cent, from 0 to 1000; none if it is not shown.
+         */
+        tenths: UInt32?,
+        /**
+         * Why it is not shown, or that it rounds to zero and is not.
+         */
+        suppressed: FigureMark?) {
+        self.indicator = indicator
+        self.table = table
+        self.row = row
+        self.base = base
+        self.numerator = numerator
+        self.denominator = denominator
+        self.tenths = tenths
+        self.suppressed = suppressed
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Rate: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRate: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Rate {
+        return
+            try Rate(
+                indicator: FfiConverterTypeIndicator.read(from: &buf),
+                table: FfiConverterTypeReportTableName.read(from: &buf),
+                row: FfiConverterOptionString.read(from: &buf),
+                base: FfiConverterTypeReportBase.read(from: &buf),
+                numerator: FfiConverterTypeFigure.read(from: &buf),
+                denominator: FfiConverterTypeFigure.read(from: &buf),
+                tenths: FfiConverterOptionUInt32.read(from: &buf),
+                suppressed: FfiConverterOptionTypeFigureMark.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Rate, into buf: inout [UInt8]) {
+        FfiConverterTypeIndicator.write(value.indicator, into: &buf)
+        FfiConverterTypeReportTableName.write(value.table, into: &buf)
+        FfiConverterOptionString.write(value.row, into: &buf)
+        FfiConverterTypeReportBase.write(value.base, into: &buf)
+        FfiConverterTypeFigure.write(value.numerator, into: &buf)
+        FfiConverterTypeFigure.write(value.denominator, into: &buf)
+        FfiConverterOptionUInt32.write(value.tenths, into: &buf)
+        FfiConverterOptionTypeFigureMark.write(value.suppressed, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRate_lift(_ buf: RustBuffer) throws -> Rate {
+    return try FfiConverterTypeRate.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRate_lower(_ value: Rate) -> RustBuffer {
+    return FfiConverterTypeRate.lower(value)
+}
+
+
+/**
+ * A measure of the period, and the same of the period before.
+ */
+public struct RatePair: Equatable, Hashable {
+    /**
+     * In which part of the report.
+     */
+    public let section: ReportSection
+    /**
+     * Of the period.
+     */
+    public let now: Rate
+    /**
+     * Of the period before; none: there was no such row.
+     */
+    public let previous: Rate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * In which part of the report.
+         */
+        section: ReportSection,
+        /**
+         * Of the period.
+         */
+        now: Rate,
+        /**
+         * Of the period before; none: there was no such row.
+         */
+        previous: Rate?) {
+        self.section = section
+        self.now = now
+        self.previous = previous
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RatePair: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRatePair: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RatePair {
+        return
+            try RatePair(
+                section: FfiConverterTypeReportSection.read(from: &buf),
+                now: FfiConverterTypeRate.read(from: &buf),
+                previous: FfiConverterOptionTypeRate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RatePair, into buf: inout [UInt8]) {
+        FfiConverterTypeReportSection.write(value.section, into: &buf)
+        FfiConverterTypeRate.write(value.now, into: &buf)
+        FfiConverterOptionTypeRate.write(value.previous, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRatePair_lift(_ buf: RustBuffer) throws -> RatePair {
+    return try FfiConverterTypeRatePair.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRatePair_lower(_ value: RatePair) -> RustBuffer {
+    return FfiConverterTypeRatePair.lower(value)
+}
+
+
+/**
+ * The parts of a ratification (REV-6); its date is that of the step. What nobody recorded stays open.
+ */
+public struct Ratification: Equatable, Hashable {
+    /**
+     * The post or body that ratifies.
+     */
+    public let body: Post?
+    /**
+     * At which level (REV-4).
+     */
+    public let level: ApprovalLevel?
+    /**
+     * The host's reference to the minute.
+     */
+    public let minute: DocumentId?
+    /**
+     * Which version: the host's key of it.
+     */
+    public let version: DocumentId?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The post or body that ratifies.
+         */
+        body: Post? = nil,
+        /**
+         * At which level (REV-4).
+         */
+        level: ApprovalLevel? = nil,
+        /**
+         * The host's reference to the minute.
+         */
+        minute: DocumentId? = nil,
+        /**
+         * Which version: the host's key of it.
+         */
+        version: DocumentId? = nil) {
+        self.body = body
+        self.level = level
+        self.minute = minute
+        self.version = version
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Ratification: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRatification: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Ratification {
+        return
+            try Ratification(
+                body: FfiConverterOptionTypePost.read(from: &buf),
+                level: FfiConverterOptionTypeApprovalLevel.read(from: &buf),
+                minute: FfiConverterOptionTypeDocumentId.read(from: &buf),
+                version: FfiConverterOptionTypeDocumentId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Ratification, into buf: inout [UInt8]) {
+        FfiConverterOptionTypePost.write(value.body, into: &buf)
+        FfiConverterOptionTypeApprovalLevel.write(value.level, into: &buf)
+        FfiConverterOptionTypeDocumentId.write(value.minute, into: &buf)
+        FfiConverterOptionTypeDocumentId.write(value.version, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRatification_lift(_ buf: RustBuffer) throws -> Ratification {
+    return try FfiConverterTypeRatification.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRatification_lower(_ value: Ratification) -> RustBuffer {
+    return FfiConverterTypeRatification.lower(value)
+}
+
+
+/**
+ * Whether a policy may be ratified, and what stands against it.
+ */
+public struct RatifyCheck: Equatable, Hashable {
+    /**
+     * The host's key of the policy.
+     */
+    public let policy: DocumentId
+    /**
+     * The ratification that was asked about.
+     */
+    public let ratification: Ratification
+    /**
+     * The day.
+     */
+    public let asOf: LocalDate
+    /**
+     * May it?
+     */
+    public let outcome: Outcome
+    /**
+     * What stands against it.
+     */
+    public let bars: [PolicyFault]
+    /**
+     * What has to be looked at.
+     */
+    public let checks: [PolicyFault]
+    /**
+     * What is not known.
+     */
+    public let lacking: [PolicyPart]
+    /**
+     * The consultation that it rests on.
+     */
+    public let consultation: DocumentId?
+    /**
+     * The rules.
+     */
+    public let rules: [RuleId]
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    public let holdsUntil: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The host's key of the policy.
+         */
+        policy: DocumentId,
+        /**
+         * The ratification that was asked about.
+         */
+        ratification: Ratification,
+        /**
+         * The day.
+         */
+        asOf: LocalDate,
+        /**
+         * May it?
+         */
+        outcome: Outcome,
+        /**
+         * What stands against it.
+         */
+        bars: [PolicyFault],
+        /**
+         * What has to be looked at.
+         */
+        checks: [PolicyFault],
+        /**
+         * What is not known.
+         */
+        lacking: [PolicyPart],
+        /**
+         * The consultation that it rests on.
+         */
+        consultation: DocumentId?,
+        /**
+         * The rules.
+         */
+        rules: [RuleId],
+        /**
+         * The first later day on which something that was consulted changes.
+         */
+        holdsUntil: LocalDate?) {
+        self.policy = policy
+        self.ratification = ratification
+        self.asOf = asOf
+        self.outcome = outcome
+        self.bars = bars
+        self.checks = checks
+        self.lacking = lacking
+        self.consultation = consultation
+        self.rules = rules
+        self.holdsUntil = holdsUntil
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RatifyCheck: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRatifyCheck: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RatifyCheck {
+        return
+            try RatifyCheck(
+                policy: FfiConverterTypeDocumentId.read(from: &buf),
+                ratification: FfiConverterTypeRatification.read(from: &buf),
+                asOf: FfiConverterTypeLocalDate.read(from: &buf),
+                outcome: FfiConverterTypeOutcome.read(from: &buf),
+                bars: FfiConverterSequenceTypePolicyFault.read(from: &buf),
+                checks: FfiConverterSequenceTypePolicyFault.read(from: &buf),
+                lacking: FfiConverterSequenceTypePolicyPart.read(from: &buf),
+                consultation: FfiConverterOptionTypeDocumentId.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf),
+                holdsUntil: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RatifyCheck, into buf: inout [UInt8]) {
+        FfiConverterTypeDocumentId.write(value.policy, into: &buf)
+        FfiConverterTypeRatification.write(value.ratification, into: &buf)
+        FfiConverterTypeLocalDate.write(value.asOf, into: &buf)
+        FfiConverterTypeOutcome.write(value.outcome, into: &buf)
+        FfiConverterSequenceTypePolicyFault.write(value.bars, into: &buf)
+        FfiConverterSequenceTypePolicyFault.write(value.checks, into: &buf)
+        FfiConverterSequenceTypePolicyPart.write(value.lacking, into: &buf)
+        FfiConverterOptionTypeDocumentId.write(value.consultation, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.holdsUntil, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRatifyCheck_lift(_ buf: RustBuffer) throws -> RatifyCheck {
+    return try FfiConverterTypeRatifyCheck.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRatifyCheck_lower(_ value: RatifyCheck) -> RustBuffer {
+    return FfiConverterTypeRatifyCheck.lower(value)
 }
 
 
@@ -13259,6 +17629,77 @@ public func FfiConverterTypeRegisterLine_lower(_ value: RegisterLine) -> RustBuf
 
 
 /**
+ * How many entries of one fact remain.
+ */
+public struct RemainingFacts: Equatable, Hashable {
+    /**
+     * The name of the fact in a journal, `consent_answered` say.
+     */
+    public let fact: String
+    /**
+     * How many.
+     */
+    public let entries: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The name of the fact in a journal, `consent_answered` say.
+         */
+        fact: String,
+        /**
+         * How many.
+         */
+        entries: UInt32) {
+        self.fact = fact
+        self.entries = entries
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RemainingFacts: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRemainingFacts: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RemainingFacts {
+        return
+            try RemainingFacts(
+                fact: FfiConverterString.read(from: &buf),
+                entries: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RemainingFacts, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.fact, into: &buf)
+        FfiConverterUInt32.write(value.entries, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRemainingFacts_lift(_ buf: RustBuffer) throws -> RemainingFacts {
+    return try FfiConverterTypeRemainingFacts.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRemainingFacts_lower(_ value: RemainingFacts) -> RustBuffer {
+    return FfiConverterTypeRemainingFacts.lower(value)
+}
+
+
+/**
  * One thing that would resolve it.
  */
 public struct Remedy: Equatable, Hashable {
@@ -13815,6 +18256,214 @@ public func FfiConverterTypeReplyWay_lower(_ value: ReplyWay) -> RustBuffer {
 
 
 /**
+ * One row of a table.
+ */
+public struct ReportRow: Equatable, Hashable {
+    /**
+     * What it is of: `all`, or a word or id of the kind that the table's rows are.
+     */
+    public let row: String
+    /**
+     * Column by column.
+     */
+    public let cells: [Figure]
+    /**
+     * All of the row.
+     */
+    public let total: Figure
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What it is of: `all`, or a word or id of the kind that the table's rows are.
+         */
+        row: String,
+        /**
+         * Column by column.
+         */
+        cells: [Figure],
+        /**
+         * All of the row.
+         */
+        total: Figure) {
+        self.row = row
+        self.cells = cells
+        self.total = total
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReportRow: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReportRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReportRow {
+        return
+            try ReportRow(
+                row: FfiConverterString.read(from: &buf),
+                cells: FfiConverterSequenceTypeFigure.read(from: &buf),
+                total: FfiConverterTypeFigure.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReportRow, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.row, into: &buf)
+        FfiConverterSequenceTypeFigure.write(value.cells, into: &buf)
+        FfiConverterTypeFigure.write(value.total, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReportRow_lift(_ buf: RustBuffer) throws -> ReportRow {
+    return try FfiConverterTypeReportRow.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReportRow_lower(_ value: ReportRow) -> RustBuffer {
+    return FfiConverterTypeReportRow.lower(value)
+}
+
+
+/**
+ * A table as it may be shown.
+ */
+public struct ReportTable: Equatable, Hashable {
+    /**
+     * Which.
+     */
+    public let table: ReportTableName
+    /**
+     * What is counted in it.
+     */
+    public let base: ReportBase
+    /**
+     * A count from one up to this is not shown: the first that is.
+     */
+    public let threshold: UInt32
+    /**
+     * Its columns, whose names never change.
+     */
+    public let columns: [String]
+    /**
+     * Its rows, in the order of their keys.
+     */
+    public let rows: [ReportRow]
+    /**
+     * The total of each column; empty where there is one row alone.
+     */
+    public let totals: [Figure]
+    /**
+     * All of it.
+     */
+    public let total: Figure
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which.
+         */
+        table: ReportTableName,
+        /**
+         * What is counted in it.
+         */
+        base: ReportBase,
+        /**
+         * A count from one up to this is not shown: the first that is.
+         */
+        threshold: UInt32,
+        /**
+         * Its columns, whose names never change.
+         */
+        columns: [String],
+        /**
+         * Its rows, in the order of their keys.
+         */
+        rows: [ReportRow],
+        /**
+         * The total of each column; empty where there is one row alone.
+         */
+        totals: [Figure],
+        /**
+         * All of it.
+         */
+        total: Figure) {
+        self.table = table
+        self.base = base
+        self.threshold = threshold
+        self.columns = columns
+        self.rows = rows
+        self.totals = totals
+        self.total = total
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReportTable: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReportTable: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReportTable {
+        return
+            try ReportTable(
+                table: FfiConverterTypeReportTableName.read(from: &buf),
+                base: FfiConverterTypeReportBase.read(from: &buf),
+                threshold: FfiConverterUInt32.read(from: &buf),
+                columns: FfiConverterSequenceString.read(from: &buf),
+                rows: FfiConverterSequenceTypeReportRow.read(from: &buf),
+                totals: FfiConverterSequenceTypeFigure.read(from: &buf),
+                total: FfiConverterTypeFigure.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReportTable, into buf: inout [UInt8]) {
+        FfiConverterTypeReportTableName.write(value.table, into: &buf)
+        FfiConverterTypeReportBase.write(value.base, into: &buf)
+        FfiConverterUInt32.write(value.threshold, into: &buf)
+        FfiConverterSequenceString.write(value.columns, into: &buf)
+        FfiConverterSequenceTypeReportRow.write(value.rows, into: &buf)
+        FfiConverterSequenceTypeFigure.write(value.totals, into: &buf)
+        FfiConverterTypeFigure.write(value.total, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReportTable_lift(_ buf: RustBuffer) throws -> ReportTable {
+    return try FfiConverterTypeReportTable.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReportTable_lower(_ value: ReportTable) -> RustBuffer {
+    return FfiConverterTypeReportTable.lower(value)
+}
+
+
+/**
  * What was asked for, and what the school knows and has done about it. All that is not said is not known, and no step.
  */
 public struct Request: Equatable, Hashable {
@@ -14052,6 +18701,89 @@ public func FfiConverterTypeRequestCopy_lift(_ buf: RustBuffer) throws -> Reques
 #endif
 public func FfiConverterTypeRequestCopy_lower(_ value: RequestCopy) -> RustBuffer {
     return FfiConverterTypeRequestCopy.lower(value)
+}
+
+
+/**
+ * How many of those who were invited answered: who answers without an invitation is not among them, so that it is never more than
+ * all (PTN-12).
+ */
+public struct ResponseRate: Equatable, Hashable {
+    /**
+     * How many answered.
+     */
+    public let answered: UInt32
+    /**
+     * Of how many who were invited.
+     */
+    public let invited: UInt32
+    /**
+     * That in whole per cent, rounded down.
+     */
+    public let perCent: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How many answered.
+         */
+        answered: UInt32,
+        /**
+         * Of how many who were invited.
+         */
+        invited: UInt32,
+        /**
+         * That in whole per cent, rounded down.
+         */
+        perCent: UInt32) {
+        self.answered = answered
+        self.invited = invited
+        self.perCent = perCent
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ResponseRate: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeResponseRate: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ResponseRate {
+        return
+            try ResponseRate(
+                answered: FfiConverterUInt32.read(from: &buf),
+                invited: FfiConverterUInt32.read(from: &buf),
+                perCent: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ResponseRate, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.answered, into: &buf)
+        FfiConverterUInt32.write(value.invited, into: &buf)
+        FfiConverterUInt32.write(value.perCent, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeResponseRate_lift(_ buf: RustBuffer) throws -> ResponseRate {
+    return try FfiConverterTypeResponseRate.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeResponseRate_lower(_ value: ResponseRate) -> RustBuffer {
+    return FfiConverterTypeResponseRate.lower(value)
 }
 
 
@@ -14817,6 +19549,280 @@ public func FfiConverterTypeSchoolTerm_lower(_ value: SchoolTerm) -> RustBuffer 
 
 
 /**
+ * A seat as of a day.
+ */
+public struct SeatState: Equatable, Hashable {
+    /**
+     * The host's key of it.
+     */
+    public let seat: DocumentId
+    /**
+     * Of which board.
+     */
+    public let body: DocumentId
+    /**
+     * For whom it is.
+     */
+    public let seatKind: SeatKind
+    /**
+     * Who holds it; none: it is vacant.
+     */
+    public let holder: PersonId?
+    /**
+     * How they came to it.
+     */
+    public let by: SeatBy?
+    /**
+     * Since when.
+     */
+    public let since: LocalDate?
+    /**
+     * The last day of the term; of a vacant seat, of the last term, if one ran out (PTN-27, PTN-32).
+     */
+    public let lastDay: LocalDate?
+    /**
+     * What is to be said of it.
+     */
+    public let notes: [SeatNote]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The host's key of it.
+         */
+        seat: DocumentId,
+        /**
+         * Of which board.
+         */
+        body: DocumentId,
+        /**
+         * For whom it is.
+         */
+        seatKind: SeatKind,
+        /**
+         * Who holds it; none: it is vacant.
+         */
+        holder: PersonId?,
+        /**
+         * How they came to it.
+         */
+        by: SeatBy?,
+        /**
+         * Since when.
+         */
+        since: LocalDate?,
+        /**
+         * The last day of the term; of a vacant seat, of the last term, if one ran out (PTN-27, PTN-32).
+         */
+        lastDay: LocalDate?,
+        /**
+         * What is to be said of it.
+         */
+        notes: [SeatNote]) {
+        self.seat = seat
+        self.body = body
+        self.seatKind = seatKind
+        self.holder = holder
+        self.by = by
+        self.since = since
+        self.lastDay = lastDay
+        self.notes = notes
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SeatState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSeatState: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SeatState {
+        return
+            try SeatState(
+                seat: FfiConverterTypeDocumentId.read(from: &buf),
+                body: FfiConverterTypeDocumentId.read(from: &buf),
+                seatKind: FfiConverterTypeSeatKind.read(from: &buf),
+                holder: FfiConverterOptionTypePersonId.read(from: &buf),
+                by: FfiConverterOptionTypeSeatBy.read(from: &buf),
+                since: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                lastDay: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                notes: FfiConverterSequenceTypeSeatNote.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SeatState, into buf: inout [UInt8]) {
+        FfiConverterTypeDocumentId.write(value.seat, into: &buf)
+        FfiConverterTypeDocumentId.write(value.body, into: &buf)
+        FfiConverterTypeSeatKind.write(value.seatKind, into: &buf)
+        FfiConverterOptionTypePersonId.write(value.holder, into: &buf)
+        FfiConverterOptionTypeSeatBy.write(value.by, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.since, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.lastDay, into: &buf)
+        FfiConverterSequenceTypeSeatNote.write(value.notes, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSeatState_lift(_ buf: RustBuffer) throws -> SeatState {
+    return try FfiConverterTypeSeatState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSeatState_lower(_ value: SeatState) -> RustBuffer {
+    return FfiConverterTypeSeatState.lower(value)
+}
+
+
+/**
+ * Seats, boards and elections as of a day.
+ */
+public struct Seats: Equatable, Hashable {
+    /**
+     * The day.
+     */
+    public let asOf: LocalDate
+    /**
+     * Do parents sit where the type of school asks for them (PTN-20, PTN-21, PTN-33)?
+     */
+    public let parents: BoardStanding
+    /**
+     * Every board, committee and group.
+     */
+    public let bodies: [BodyState]
+    /**
+     * Every seat.
+     */
+    public let seats: [SeatState]
+    /**
+     * How many seats are vacant.
+     */
+    public let vacant: UInt32
+    /**
+     * Every election.
+     */
+    public let elections: [ElectionState]
+    /**
+     * The rules.
+     */
+    public let rules: [RuleId]
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    public let holdsUntil: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day.
+         */
+        asOf: LocalDate,
+        /**
+         * Do parents sit where the type of school asks for them (PTN-20, PTN-21, PTN-33)?
+         */
+        parents: BoardStanding,
+        /**
+         * Every board, committee and group.
+         */
+        bodies: [BodyState],
+        /**
+         * Every seat.
+         */
+        seats: [SeatState],
+        /**
+         * How many seats are vacant.
+         */
+        vacant: UInt32,
+        /**
+         * Every election.
+         */
+        elections: [ElectionState],
+        /**
+         * The rules.
+         */
+        rules: [RuleId],
+        /**
+         * The first later day on which something that was consulted changes.
+         */
+        holdsUntil: LocalDate?) {
+        self.asOf = asOf
+        self.parents = parents
+        self.bodies = bodies
+        self.seats = seats
+        self.vacant = vacant
+        self.elections = elections
+        self.rules = rules
+        self.holdsUntil = holdsUntil
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Seats: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSeats: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Seats {
+        return
+            try Seats(
+                asOf: FfiConverterTypeLocalDate.read(from: &buf),
+                parents: FfiConverterTypeBoardStanding.read(from: &buf),
+                bodies: FfiConverterSequenceTypeBodyState.read(from: &buf),
+                seats: FfiConverterSequenceTypeSeatState.read(from: &buf),
+                vacant: FfiConverterUInt32.read(from: &buf),
+                elections: FfiConverterSequenceTypeElectionState.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf),
+                holdsUntil: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Seats, into buf: inout [UInt8]) {
+        FfiConverterTypeLocalDate.write(value.asOf, into: &buf)
+        FfiConverterTypeBoardStanding.write(value.parents, into: &buf)
+        FfiConverterSequenceTypeBodyState.write(value.bodies, into: &buf)
+        FfiConverterSequenceTypeSeatState.write(value.seats, into: &buf)
+        FfiConverterUInt32.write(value.vacant, into: &buf)
+        FfiConverterSequenceTypeElectionState.write(value.elections, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.holdsUntil, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSeats_lift(_ buf: RustBuffer) throws -> Seats {
+    return try FfiConverterTypeSeats.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSeats_lower(_ value: Seats) -> RustBuffer {
+    return FfiConverterTypeSeats.lower(value)
+}
+
+
+/**
  * May it be sent, to whom, and what stands against it?
  */
 public struct SendCheck: Equatable, Hashable {
@@ -15482,6 +20488,132 @@ public func FfiConverterTypeShownField_lower(_ value: ShownField) -> RustBuffer 
 
 
 /**
+ * A service to which a family was pointed.
+ */
+public struct Signpost: Equatable, Hashable {
+    /**
+     * Who was told of it.
+     */
+    public let person: PersonId
+    /**
+     * About which pupils.
+     */
+    public let pupils: [PupilId]
+    /**
+     * When.
+     */
+    public let on: LocalDate
+    /**
+     * The host's key of the service.
+     */
+    public let service: DocumentId
+    /**
+     * Did data of the family go, or are they to?
+     */
+    public let dataShared: Says
+    /**
+     * On what, beside consent.
+     */
+    public let basis: LawfulBasis?
+    /**
+     * May data of the family go (HA-2.3f)?
+     */
+    public let mayShare: Outcome
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who was told of it.
+         */
+        person: PersonId,
+        /**
+         * About which pupils.
+         */
+        pupils: [PupilId],
+        /**
+         * When.
+         */
+        on: LocalDate,
+        /**
+         * The host's key of the service.
+         */
+        service: DocumentId,
+        /**
+         * Did data of the family go, or are they to?
+         */
+        dataShared: Says,
+        /**
+         * On what, beside consent.
+         */
+        basis: LawfulBasis?,
+        /**
+         * May data of the family go (HA-2.3f)?
+         */
+        mayShare: Outcome) {
+        self.person = person
+        self.pupils = pupils
+        self.on = on
+        self.service = service
+        self.dataShared = dataShared
+        self.basis = basis
+        self.mayShare = mayShare
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Signpost: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSignpost: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Signpost {
+        return
+            try Signpost(
+                person: FfiConverterTypePersonId.read(from: &buf),
+                pupils: FfiConverterSequenceTypePupilId.read(from: &buf),
+                on: FfiConverterTypeLocalDate.read(from: &buf),
+                service: FfiConverterTypeDocumentId.read(from: &buf),
+                dataShared: FfiConverterTypeSays.read(from: &buf),
+                basis: FfiConverterOptionTypeLawfulBasis.read(from: &buf),
+                mayShare: FfiConverterTypeOutcome.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Signpost, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterSequenceTypePupilId.write(value.pupils, into: &buf)
+        FfiConverterTypeLocalDate.write(value.on, into: &buf)
+        FfiConverterTypeDocumentId.write(value.service, into: &buf)
+        FfiConverterTypeSays.write(value.dataShared, into: &buf)
+        FfiConverterOptionTypeLawfulBasis.write(value.basis, into: &buf)
+        FfiConverterTypeOutcome.write(value.mayShare, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignpost_lift(_ buf: RustBuffer) throws -> Signpost {
+    return try FfiConverterTypeSignpost.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSignpost_lower(_ value: Signpost) -> RustBuffer {
+    return FfiConverterTypeSignpost.lower(value)
+}
+
+
+/**
  * Where an imported fact was written: a claim by the school's system, not a verified fact (formats sheet, section 1).
  */
 public struct Source: Equatable, Hashable {
@@ -16090,6 +21222,79 @@ public func FfiConverterTypeStateCount_lower(_ value: StateCount) -> RustBuffer 
 
 
 /**
+ * A date as a document states it: a day, or a month alone (REV-12).
+ *
+ * "Due" means by its last day, "not before" from its first.
+ */
+public struct StatedDate: Equatable, Hashable {
+    /**
+     * The day; of a month, any day of it.
+     */
+    public let on: LocalDate
+    /**
+     * How exactly it is stated.
+     */
+    public let precision: DatePrecision
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day; of a month, any day of it.
+         */
+        on: LocalDate,
+        /**
+         * How exactly it is stated.
+         */
+        precision: DatePrecision) {
+        self.on = on
+        self.precision = precision
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension StatedDate: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStatedDate: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StatedDate {
+        return
+            try StatedDate(
+                on: FfiConverterTypeLocalDate.read(from: &buf),
+                precision: FfiConverterTypeDatePrecision.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StatedDate, into buf: inout [UInt8]) {
+        FfiConverterTypeLocalDate.write(value.on, into: &buf)
+        FfiConverterTypeDatePrecision.write(value.precision, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStatedDate_lift(_ buf: RustBuffer) throws -> StatedDate {
+    return try FfiConverterTypeStatedDate.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStatedDate_lower(_ value: StatedDate) -> RustBuffer {
+    return FfiConverterTypeStatedDate.lower(value)
+}
+
+
+/**
  * Whether a step may be taken.
  */
 public struct StepAnswer: Equatable, Hashable {
@@ -16360,6 +21565,499 @@ public func FfiConverterTypeStretch_lift(_ buf: RustBuffer) throws -> Stretch {
 #endif
 public func FfiConverterTypeStretch_lower(_ value: Stretch) -> RustBuffer {
     return FfiConverterTypeStretch.lower(value)
+}
+
+
+/**
+ * A table of the period, and the same of the period before.
+ */
+public struct TablePair: Equatable, Hashable {
+    /**
+     * In which part of the report.
+     */
+    public let section: ReportSection
+    /**
+     * Of the period.
+     */
+    public let now: ReportTable
+    /**
+     * Of the period before.
+     */
+    public let previous: ReportTable
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * In which part of the report.
+         */
+        section: ReportSection,
+        /**
+         * Of the period.
+         */
+        now: ReportTable,
+        /**
+         * Of the period before.
+         */
+        previous: ReportTable) {
+        self.section = section
+        self.now = now
+        self.previous = previous
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension TablePair: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTablePair: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TablePair {
+        return
+            try TablePair(
+                section: FfiConverterTypeReportSection.read(from: &buf),
+                now: FfiConverterTypeReportTable.read(from: &buf),
+                previous: FfiConverterTypeReportTable.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TablePair, into buf: inout [UInt8]) {
+        FfiConverterTypeReportSection.write(value.section, into: &buf)
+        FfiConverterTypeReportTable.write(value.now, into: &buf)
+        FfiConverterTypeReportTable.write(value.previous, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTablePair_lift(_ buf: RustBuffer) throws -> TablePair {
+    return try FfiConverterTypeTablePair.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTablePair_lower(_ value: TablePair) -> RustBuffer {
+    return FfiConverterTypeTablePair.lower(value)
+}
+
+
+/**
+ * How parents took part in a period.
+ */
+public struct TakingPart: Equatable, Hashable {
+    /**
+     * Of whom.
+     */
+    public let view: PartView
+    /**
+     * The first day.
+     */
+    public let start: LocalDate
+    /**
+     * The first day after the period.
+     */
+    public let end: LocalDate
+    /**
+     * The events, by day.
+     */
+    public let events: [TookPart]
+    /**
+     * Each level, with nothing as nothing (HA-2.2).
+     */
+    public let levels: [LevelCount]
+    /**
+     * Each place, with nothing as nothing (HA-2.3e).
+     */
+    public let places: [PlaceCount]
+    /**
+     * What parents entered of their skills, unranked, by id; for staff, and for whoever entered it (HA-2.1).
+     */
+    public let skills: [NotedOf]
+    /**
+     * What parents brought to meetings (HA-3.2a).
+     */
+    public let contributions: [NotedOf]
+    /**
+     * Advice on learning at home (HA-3.2c).
+     */
+    public let advice: [NotedOf]
+    /**
+     * Services to which families were pointed (HA-2.3f).
+     */
+    public let signposts: [Signpost]
+    /**
+     * What is to be said of it.
+     */
+    public let notes: [PartNote]
+    /**
+     * The rules.
+     */
+    public let rules: [RuleId]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Of whom.
+         */
+        view: PartView,
+        /**
+         * The first day.
+         */
+        start: LocalDate,
+        /**
+         * The first day after the period.
+         */
+        end: LocalDate,
+        /**
+         * The events, by day.
+         */
+        events: [TookPart],
+        /**
+         * Each level, with nothing as nothing (HA-2.2).
+         */
+        levels: [LevelCount],
+        /**
+         * Each place, with nothing as nothing (HA-2.3e).
+         */
+        places: [PlaceCount],
+        /**
+         * What parents entered of their skills, unranked, by id; for staff, and for whoever entered it (HA-2.1).
+         */
+        skills: [NotedOf],
+        /**
+         * What parents brought to meetings (HA-3.2a).
+         */
+        contributions: [NotedOf],
+        /**
+         * Advice on learning at home (HA-3.2c).
+         */
+        advice: [NotedOf],
+        /**
+         * Services to which families were pointed (HA-2.3f).
+         */
+        signposts: [Signpost],
+        /**
+         * What is to be said of it.
+         */
+        notes: [PartNote],
+        /**
+         * The rules.
+         */
+        rules: [RuleId]) {
+        self.view = view
+        self.start = start
+        self.end = end
+        self.events = events
+        self.levels = levels
+        self.places = places
+        self.skills = skills
+        self.contributions = contributions
+        self.advice = advice
+        self.signposts = signposts
+        self.notes = notes
+        self.rules = rules
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension TakingPart: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTakingPart: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TakingPart {
+        return
+            try TakingPart(
+                view: FfiConverterTypePartView.read(from: &buf),
+                start: FfiConverterTypeLocalDate.read(from: &buf),
+                end: FfiConverterTypeLocalDate.read(from: &buf),
+                events: FfiConverterSequenceTypeTookPart.read(from: &buf),
+                levels: FfiConverterSequenceTypeLevelCount.read(from: &buf),
+                places: FfiConverterSequenceTypePlaceCount.read(from: &buf),
+                skills: FfiConverterSequenceTypeNotedOf.read(from: &buf),
+                contributions: FfiConverterSequenceTypeNotedOf.read(from: &buf),
+                advice: FfiConverterSequenceTypeNotedOf.read(from: &buf),
+                signposts: FfiConverterSequenceTypeSignpost.read(from: &buf),
+                notes: FfiConverterSequenceTypePartNote.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TakingPart, into buf: inout [UInt8]) {
+        FfiConverterTypePartView.write(value.view, into: &buf)
+        FfiConverterTypeLocalDate.write(value.start, into: &buf)
+        FfiConverterTypeLocalDate.write(value.end, into: &buf)
+        FfiConverterSequenceTypeTookPart.write(value.events, into: &buf)
+        FfiConverterSequenceTypeLevelCount.write(value.levels, into: &buf)
+        FfiConverterSequenceTypePlaceCount.write(value.places, into: &buf)
+        FfiConverterSequenceTypeNotedOf.write(value.skills, into: &buf)
+        FfiConverterSequenceTypeNotedOf.write(value.contributions, into: &buf)
+        FfiConverterSequenceTypeNotedOf.write(value.advice, into: &buf)
+        FfiConverterSequenceTypeSignpost.write(value.signposts, into: &buf)
+        FfiConverterSequenceTypePartNote.write(value.notes, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTakingPart_lift(_ buf: RustBuffer) throws -> TakingPart {
+    return try FfiConverterTypeTakingPart.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTakingPart_lower(_ value: TakingPart) -> RustBuffer {
+    return FfiConverterTypeTakingPart.lower(value)
+}
+
+
+/**
+ * An event that took place in the period.
+ */
+public struct TookPart: Equatable, Hashable {
+    /**
+     * The host's key of it.
+     */
+    public let event: DocumentId
+    /**
+     * What kind it is.
+     */
+    public let eventKind: EventKind
+    /**
+     * Which support of the child it serves.
+     */
+    public let purpose: SupportPurpose
+    /**
+     * At which level.
+     */
+    public let level: PartLevel
+    /**
+     * Where.
+     */
+    public let place: PartPlace
+    /**
+     * The day.
+     */
+    public let on: LocalDate
+    /**
+     * How many were invited; of an adult or a pupil: of theirs.
+     */
+    public let invited: UInt32
+    /**
+     * How many parents came; of an adult: whether they did.
+     */
+    public let parents: UInt32
+    /**
+     * How many members of staff came.
+     */
+    public let staff: UInt32
+    /**
+     * Of an adult who came to a meeting about their child: ask what they brought to it (HA-3.2a).
+     */
+    public let askContribution: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The host's key of it.
+         */
+        event: DocumentId,
+        /**
+         * What kind it is.
+         */
+        eventKind: EventKind,
+        /**
+         * Which support of the child it serves.
+         */
+        purpose: SupportPurpose,
+        /**
+         * At which level.
+         */
+        level: PartLevel,
+        /**
+         * Where.
+         */
+        place: PartPlace,
+        /**
+         * The day.
+         */
+        on: LocalDate,
+        /**
+         * How many were invited; of an adult or a pupil: of theirs.
+         */
+        invited: UInt32,
+        /**
+         * How many parents came; of an adult: whether they did.
+         */
+        parents: UInt32,
+        /**
+         * How many members of staff came.
+         */
+        staff: UInt32,
+        /**
+         * Of an adult who came to a meeting about their child: ask what they brought to it (HA-3.2a).
+         */
+        askContribution: Bool) {
+        self.event = event
+        self.eventKind = eventKind
+        self.purpose = purpose
+        self.level = level
+        self.place = place
+        self.on = on
+        self.invited = invited
+        self.parents = parents
+        self.staff = staff
+        self.askContribution = askContribution
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension TookPart: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTookPart: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TookPart {
+        return
+            try TookPart(
+                event: FfiConverterTypeDocumentId.read(from: &buf),
+                eventKind: FfiConverterTypeEventKind.read(from: &buf),
+                purpose: FfiConverterTypeSupportPurpose.read(from: &buf),
+                level: FfiConverterTypePartLevel.read(from: &buf),
+                place: FfiConverterTypePartPlace.read(from: &buf),
+                on: FfiConverterTypeLocalDate.read(from: &buf),
+                invited: FfiConverterUInt32.read(from: &buf),
+                parents: FfiConverterUInt32.read(from: &buf),
+                staff: FfiConverterUInt32.read(from: &buf),
+                askContribution: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TookPart, into buf: inout [UInt8]) {
+        FfiConverterTypeDocumentId.write(value.event, into: &buf)
+        FfiConverterTypeEventKind.write(value.eventKind, into: &buf)
+        FfiConverterTypeSupportPurpose.write(value.purpose, into: &buf)
+        FfiConverterTypePartLevel.write(value.level, into: &buf)
+        FfiConverterTypePartPlace.write(value.place, into: &buf)
+        FfiConverterTypeLocalDate.write(value.on, into: &buf)
+        FfiConverterUInt32.write(value.invited, into: &buf)
+        FfiConverterUInt32.write(value.parents, into: &buf)
+        FfiConverterUInt32.write(value.staff, into: &buf)
+        FfiConverterBool.write(value.askContribution, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTookPart_lift(_ buf: RustBuffer) throws -> TookPart {
+    return try FfiConverterTypeTookPart.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTookPart_lower(_ value: TookPart) -> RustBuffer {
+    return FfiConverterTypeTookPart.lower(value)
+}
+
+
+/**
+ * Something that brings a review forward, and since when.
+ */
+public struct TriggerView: Equatable, Hashable {
+    /**
+     * What.
+     */
+    public let trigger: ReviewTrigger
+    /**
+     * The day.
+     */
+    public let on: LocalDate
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What.
+         */
+        trigger: ReviewTrigger,
+        /**
+         * The day.
+         */
+        on: LocalDate) {
+        self.trigger = trigger
+        self.on = on
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension TriggerView: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTriggerView: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TriggerView {
+        return
+            try TriggerView(
+                trigger: FfiConverterTypeReviewTrigger.read(from: &buf),
+                on: FfiConverterTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TriggerView, into buf: inout [UInt8]) {
+        FfiConverterTypeReviewTrigger.write(value.trigger, into: &buf)
+        FfiConverterTypeLocalDate.write(value.on, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTriggerView_lift(_ buf: RustBuffer) throws -> TriggerView {
+    return try FfiConverterTypeTriggerView.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTriggerView_lower(_ value: TriggerView) -> RustBuffer {
+    return FfiConverterTypeTriggerView.lower(value)
 }
 
 
@@ -17264,6 +22962,433 @@ public func FfiConverterTypeVerdict_lower(_ value: Verdict) -> RustBuffer {
 
 
 /**
+ * What was answered, counted.
+ */
+public struct ViewCounts: Equatable, Hashable {
+    /**
+     * For it.
+     */
+    public let agrees: UInt32
+    /**
+     * Against it.
+     */
+    public let disagrees: UInt32
+    /**
+     * Neither.
+     */
+    public let neither: UInt32
+    /**
+     * Only in words.
+     */
+    public let notSaid: UInt32
+    /**
+     * Families whose members do not say the same; of people there are none.
+     */
+    public let divided: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * For it.
+         */
+        agrees: UInt32,
+        /**
+         * Against it.
+         */
+        disagrees: UInt32,
+        /**
+         * Neither.
+         */
+        neither: UInt32,
+        /**
+         * Only in words.
+         */
+        notSaid: UInt32,
+        /**
+         * Families whose members do not say the same; of people there are none.
+         */
+        divided: UInt32) {
+        self.agrees = agrees
+        self.disagrees = disagrees
+        self.neither = neither
+        self.notSaid = notSaid
+        self.divided = divided
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ViewCounts: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeViewCounts: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ViewCounts {
+        return
+            try ViewCounts(
+                agrees: FfiConverterUInt32.read(from: &buf),
+                disagrees: FfiConverterUInt32.read(from: &buf),
+                neither: FfiConverterUInt32.read(from: &buf),
+                notSaid: FfiConverterUInt32.read(from: &buf),
+                divided: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ViewCounts, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.agrees, into: &buf)
+        FfiConverterUInt32.write(value.disagrees, into: &buf)
+        FfiConverterUInt32.write(value.neither, into: &buf)
+        FfiConverterUInt32.write(value.notSaid, into: &buf)
+        FfiConverterUInt32.write(value.divided, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeViewCounts_lift(_ buf: RustBuffer) throws -> ViewCounts {
+    return try FfiConverterTypeViewCounts.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeViewCounts_lower(_ value: ViewCounts) -> RustBuffer {
+    return FfiConverterTypeViewCounts.lower(value)
+}
+
+
+/**
+ * May a volunteer help, and which check does that need?
+ */
+public struct VolunteerCheck: Equatable, Hashable {
+    /**
+     * Who.
+     */
+    public let person: PersonId
+    /**
+     * The day.
+     */
+    public let asOf: LocalDate
+    /**
+     * May they help with all of it on that day: the strictest of what follows (HA-2.3c).
+     */
+    public let mayStart: Outcome
+    /**
+     * Each thing with which they help.
+     */
+    public let activities: [HelpState]
+    /**
+     * What is not on record of the person.
+     */
+    public let notKnown: [HelpGap]
+    /**
+     * The rules.
+     */
+    public let rules: [RuleId]
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    public let holdsUntil: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who.
+         */
+        person: PersonId,
+        /**
+         * The day.
+         */
+        asOf: LocalDate,
+        /**
+         * May they help with all of it on that day: the strictest of what follows (HA-2.3c).
+         */
+        mayStart: Outcome,
+        /**
+         * Each thing with which they help.
+         */
+        activities: [HelpState],
+        /**
+         * What is not on record of the person.
+         */
+        notKnown: [HelpGap],
+        /**
+         * The rules.
+         */
+        rules: [RuleId],
+        /**
+         * The first later day on which something that was consulted changes.
+         */
+        holdsUntil: LocalDate?) {
+        self.person = person
+        self.asOf = asOf
+        self.mayStart = mayStart
+        self.activities = activities
+        self.notKnown = notKnown
+        self.rules = rules
+        self.holdsUntil = holdsUntil
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension VolunteerCheck: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeVolunteerCheck: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VolunteerCheck {
+        return
+            try VolunteerCheck(
+                person: FfiConverterTypePersonId.read(from: &buf),
+                asOf: FfiConverterTypeLocalDate.read(from: &buf),
+                mayStart: FfiConverterTypeOutcome.read(from: &buf),
+                activities: FfiConverterSequenceTypeHelpState.read(from: &buf),
+                notKnown: FfiConverterSequenceTypeHelpGap.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf),
+                holdsUntil: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: VolunteerCheck, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterTypeLocalDate.write(value.asOf, into: &buf)
+        FfiConverterTypeOutcome.write(value.mayStart, into: &buf)
+        FfiConverterSequenceTypeHelpState.write(value.activities, into: &buf)
+        FfiConverterSequenceTypeHelpGap.write(value.notKnown, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.holdsUntil, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVolunteerCheck_lift(_ buf: RustBuffer) throws -> VolunteerCheck {
+    return try FfiConverterTypeVolunteerCheck.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVolunteerCheck_lower(_ value: VolunteerCheck) -> RustBuffer {
+    return FfiConverterTypeVolunteerCheck.lower(value)
+}
+
+
+/**
+ * A volunteer whose check does not fit the rota.
+ */
+public struct VolunteerDue: Equatable, Hashable {
+    /**
+     * Who.
+     */
+    public let person: PersonId
+    /**
+     * With what they help.
+     */
+    public let activity: DocumentId
+    /**
+     * The visit before which it has to be put right.
+     */
+    public let before: LocalDate
+    /**
+     * What that visit needs.
+     */
+    public let need: HelpNeed
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who.
+         */
+        person: PersonId,
+        /**
+         * With what they help.
+         */
+        activity: DocumentId,
+        /**
+         * The visit before which it has to be put right.
+         */
+        before: LocalDate,
+        /**
+         * What that visit needs.
+         */
+        need: HelpNeed) {
+        self.person = person
+        self.activity = activity
+        self.before = before
+        self.need = need
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension VolunteerDue: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeVolunteerDue: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VolunteerDue {
+        return
+            try VolunteerDue(
+                person: FfiConverterTypePersonId.read(from: &buf),
+                activity: FfiConverterTypeDocumentId.read(from: &buf),
+                before: FfiConverterTypeLocalDate.read(from: &buf),
+                need: FfiConverterTypeHelpNeed.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: VolunteerDue, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterTypeDocumentId.write(value.activity, into: &buf)
+        FfiConverterTypeLocalDate.write(value.before, into: &buf)
+        FfiConverterTypeHelpNeed.write(value.need, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVolunteerDue_lift(_ buf: RustBuffer) throws -> VolunteerDue {
+    return try FfiConverterTypeVolunteerDue.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVolunteerDue_lower(_ value: VolunteerDue) -> RustBuffer {
+    return FfiConverterTypeVolunteerDue.lower(value)
+}
+
+
+/**
+ * The volunteers whose check does not fit their next visit.
+ */
+public struct VolunteersDue: Equatable, Hashable {
+    /**
+     * The day.
+     */
+    public let asOf: LocalDate
+    /**
+     * How many people are on record with something to help with.
+     */
+    public let volunteers: UInt32
+    /**
+     * Those whose check does not fit, the earliest visit first.
+     */
+    public let due: [VolunteerDue]
+    /**
+     * The rules.
+     */
+    public let rules: [RuleId]
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    public let holdsUntil: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day.
+         */
+        asOf: LocalDate,
+        /**
+         * How many people are on record with something to help with.
+         */
+        volunteers: UInt32,
+        /**
+         * Those whose check does not fit, the earliest visit first.
+         */
+        due: [VolunteerDue],
+        /**
+         * The rules.
+         */
+        rules: [RuleId],
+        /**
+         * The first later day on which something that was consulted changes.
+         */
+        holdsUntil: LocalDate?) {
+        self.asOf = asOf
+        self.volunteers = volunteers
+        self.due = due
+        self.rules = rules
+        self.holdsUntil = holdsUntil
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension VolunteersDue: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeVolunteersDue: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VolunteersDue {
+        return
+            try VolunteersDue(
+                asOf: FfiConverterTypeLocalDate.read(from: &buf),
+                volunteers: FfiConverterUInt32.read(from: &buf),
+                due: FfiConverterSequenceTypeVolunteerDue.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf),
+                holdsUntil: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: VolunteersDue, into buf: inout [UInt8]) {
+        FfiConverterTypeLocalDate.write(value.asOf, into: &buf)
+        FfiConverterUInt32.write(value.volunteers, into: &buf)
+        FfiConverterSequenceTypeVolunteerDue.write(value.due, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.holdsUntil, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVolunteersDue_lift(_ buf: RustBuffer) throws -> VolunteersDue {
+    return try FfiConverterTypeVolunteersDue.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVolunteersDue_lower(_ value: VolunteersDue) -> RustBuffer {
+    return FfiConverterTypeVolunteersDue.lower(value)
+}
+
+
+/**
  * A way to an adult.
  */
 public struct Way: Equatable, Hashable {
@@ -17486,6 +23611,18 @@ public enum AcceptanceTest: Equatable, Hashable, CaseIterable {
      * The same as one that was closed, from somebody linked (ESC-38).
      */
     case duplicate
+    /**
+     * From somebody to whom the procedure is not owed (ESC-17, ESC-20).
+     */
+    case notOwed
+    /**
+     * For a past pupil, and begun after they left (ESC-49).
+     */
+    case pastPupil
+    /**
+     * A claim for money, which the policy does not take (ESC-48).
+     */
+    case moneyClaim
 
 
 
@@ -17517,6 +23654,12 @@ public struct FfiConverterTypeAcceptanceTest: FfiConverterRustBuffer {
 
         case 5: return .duplicate
 
+        case 6: return .notOwed
+
+        case 7: return .pastPupil
+
+        case 8: return .moneyClaim
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -17543,6 +23686,18 @@ public struct FfiConverterTypeAcceptanceTest: FfiConverterRustBuffer {
 
         case .duplicate:
             writeInt(&buf, Int32(5))
+
+
+        case .notOwed:
+            writeInt(&buf, Int32(6))
+
+
+        case .pastPupil:
+            writeInt(&buf, Int32(7))
+
+
+        case .moneyClaim:
+            writeInt(&buf, Int32(8))
 
         }
     }
@@ -18537,6 +24692,131 @@ public func FfiConverterTypeAct_lower(_ value: Act) -> RustBuffer {
 
 
 /**
+ * What an item of an agenda is about.
+ */
+
+public enum AgendaTopic: Equatable, Hashable, CaseIterable {
+
+    /**
+     * A policy, or a whole-school issue.
+     */
+    case policy
+    /**
+     * Events and programmes.
+     */
+    case events
+    /**
+     * One pupil (PTN-35).
+     */
+    case onePupil
+    /**
+     * One member of staff (PTN-35).
+     */
+    case oneOfStaff
+    /**
+     * A complaint that is live (PTN-35).
+     */
+    case liveComplaint
+    /**
+     * Anything else.
+     */
+    case other
+    /**
+     * Nobody said.
+     */
+    case notSaid
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AgendaTopic: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAgendaTopic: FfiConverterRustBuffer {
+    typealias SwiftType = AgendaTopic
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AgendaTopic {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .policy
+
+        case 2: return .events
+
+        case 3: return .onePupil
+
+        case 4: return .oneOfStaff
+
+        case 5: return .liveComplaint
+
+        case 6: return .other
+
+        case 7: return .notSaid
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AgendaTopic, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .policy:
+            writeInt(&buf, Int32(1))
+
+
+        case .events:
+            writeInt(&buf, Int32(2))
+
+
+        case .onePupil:
+            writeInt(&buf, Int32(3))
+
+
+        case .oneOfStaff:
+            writeInt(&buf, Int32(4))
+
+
+        case .liveComplaint:
+            writeInt(&buf, Int32(5))
+
+
+        case .other:
+            writeInt(&buf, Int32(6))
+
+
+        case .notSaid:
+            writeInt(&buf, Int32(7))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAgendaTopic_lift(_ buf: RustBuffer) throws -> AgendaTopic {
+    return try FfiConverterTypeAgendaTopic.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAgendaTopic_lower(_ value: AgendaTopic) -> RustBuffer {
+    return FfiConverterTypeAgendaTopic.lower(value)
+}
+
+
+
+/**
  * An answer.
  */
 
@@ -18643,6 +24923,46 @@ public enum Answer: Equatable, Hashable {
     case concernMove(StepAnswer
     )
     /**
+     * To `volunteer_check`.
+     */
+    case volunteerCheck(VolunteerCheck
+    )
+    /**
+     * To `volunteers_due`.
+     */
+    case volunteersDue(VolunteersDue
+    )
+    /**
+     * To `ballot_roll`.
+     */
+    case ballotRoll(BallotRoll
+    )
+    /**
+     * To `may_stand`.
+     */
+    case mayStand(MayStand
+    )
+    /**
+     * To `seats`.
+     */
+    case seats(Seats
+    )
+    /**
+     * To `event_invitations`.
+     */
+    case eventInvitations(Invitations
+    )
+    /**
+     * To `taking_part`.
+     */
+    case takingPart(TakingPart
+    )
+    /**
+     * To `parent_groups`.
+     */
+    case parentGroups(ParentGroups
+    )
+    /**
      * To `explain`.
      */
     case explanation(Explanation
@@ -18703,6 +25023,11 @@ public enum Answer: Equatable, Hashable {
     case dataComplaints(DataComplaints
     )
     /**
+     * To `governors_report`.
+     */
+    case governorsReport(GovernorsReport
+    )
+    /**
      * To `retention_due`.
      */
     case retentionDue(RetentionDue
@@ -18751,6 +25076,26 @@ public enum Answer: Equatable, Hashable {
      * To `consent_record`.
      */
     case consentRecord(ConsentRecord
+    )
+    /**
+     * To `policy_status`.
+     */
+    case policyStatus(PolicyList
+    )
+    /**
+     * To `may_ratify`.
+     */
+    case mayRatify(RatifyCheck
+    )
+    /**
+     * To `governing_version`.
+     */
+    case governingVersion(GoverningVersion
+    )
+    /**
+     * To `consultations`.
+     */
+    case consultations(ConsultationList
     )
 
 
@@ -18833,70 +25178,109 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
         case 20: return .concernMove(try FfiConverterTypeStepAnswer.read(from: &buf)
         )
 
-        case 21: return .explanation(try FfiConverterTypeExplanation.read(from: &buf)
+        case 21: return .volunteerCheck(try FfiConverterTypeVolunteerCheck.read(from: &buf)
         )
 
-        case 22: return .collection(try FfiConverterTypeCollectionAnswer.read(from: &buf)
+        case 22: return .volunteersDue(try FfiConverterTypeVolunteersDue.read(from: &buf)
         )
 
-        case 23: return .equalTreatment(try FfiConverterTypeEqualTreatment.read(from: &buf)
+        case 23: return .ballotRoll(try FfiConverterTypeBallotRoll.read(from: &buf)
         )
 
-        case 24: return .routing(try FfiConverterTypeRouting.read(from: &buf)
+        case 24: return .mayStand(try FfiConverterTypeMayStand.read(from: &buf)
         )
 
-        case 25: return .safeguarding(try FfiConverterTypeSafeguardingList.read(from: &buf)
+        case 25: return .seats(try FfiConverterTypeSeats.read(from: &buf)
         )
 
-        case 26: return .day(try FfiConverterTypeDayAnswer.read(from: &buf)
+        case 26: return .eventInvitations(try FfiConverterTypeInvitations.read(from: &buf)
         )
 
-        case 27: return .kind(try FfiConverterTypeKindAnswer.read(from: &buf)
+        case 27: return .takingPart(try FfiConverterTypeTakingPart.read(from: &buf)
         )
 
-        case 28: return .record(try FfiConverterTypeRecordAnswer.read(from: &buf)
+        case 28: return .parentGroups(try FfiConverterTypeParentGroups.read(from: &buf)
         )
 
-        case 29: return .copyCheck(try FfiConverterTypeCopyCheck.read(from: &buf)
+        case 29: return .explanation(try FfiConverterTypeExplanation.read(from: &buf)
         )
 
-        case 30: return .requestCopy(try FfiConverterTypeRequestCopy.read(from: &buf)
+        case 30: return .collection(try FfiConverterTypeCollectionAnswer.read(from: &buf)
         )
 
-        case 31: return .breaches(try FfiConverterTypeBreaches.read(from: &buf)
+        case 31: return .equalTreatment(try FfiConverterTypeEqualTreatment.read(from: &buf)
         )
 
-        case 32: return .dataComplaints(try FfiConverterTypeDataComplaints.read(from: &buf)
+        case 32: return .routing(try FfiConverterTypeRouting.read(from: &buf)
         )
 
-        case 33: return .retentionDue(try FfiConverterTypeRetentionDue.read(from: &buf)
+        case 33: return .safeguarding(try FfiConverterTypeSafeguardingList.read(from: &buf)
         )
 
-        case 34: return .erasure(try FfiConverterTypeErasure.read(from: &buf)
+        case 34: return .day(try FfiConverterTypeDayAnswer.read(from: &buf)
         )
 
-        case 35: return .preference(try FfiConverterTypeAdmissionPreference.read(from: &buf)
+        case 35: return .kind(try FfiConverterTypeKindAnswer.read(from: &buf)
         )
 
-        case 36: return .register(try FfiConverterTypeRegisterEntry.read(from: &buf)
+        case 36: return .record(try FfiConverterTypeRecordAnswer.read(from: &buf)
         )
 
-        case 37: return .consent(try FfiConverterTypeConsentDecision.read(from: &buf)
+        case 37: return .copyCheck(try FfiConverterTypeCopyCheck.read(from: &buf)
         )
 
-        case 38: return .askList(try FfiConverterTypeAskList.read(from: &buf)
+        case 38: return .requestCopy(try FfiConverterTypeRequestCopy.read(from: &buf)
         )
 
-        case 39: return .stale(try FfiConverterTypeStaleConsents.read(from: &buf)
+        case 39: return .breaches(try FfiConverterTypeBreaches.read(from: &buf)
         )
 
-        case 40: return .uses(try FfiConverterTypeUsesToReview.read(from: &buf)
+        case 40: return .dataComplaints(try FfiConverterTypeDataComplaints.read(from: &buf)
         )
 
-        case 41: return .consentRegister(try FfiConverterTypeConsentRegister.read(from: &buf)
+        case 41: return .governorsReport(try FfiConverterTypeGovernorsReport.read(from: &buf)
         )
 
-        case 42: return .consentRecord(try FfiConverterTypeConsentRecord.read(from: &buf)
+        case 42: return .retentionDue(try FfiConverterTypeRetentionDue.read(from: &buf)
+        )
+
+        case 43: return .erasure(try FfiConverterTypeErasure.read(from: &buf)
+        )
+
+        case 44: return .preference(try FfiConverterTypeAdmissionPreference.read(from: &buf)
+        )
+
+        case 45: return .register(try FfiConverterTypeRegisterEntry.read(from: &buf)
+        )
+
+        case 46: return .consent(try FfiConverterTypeConsentDecision.read(from: &buf)
+        )
+
+        case 47: return .askList(try FfiConverterTypeAskList.read(from: &buf)
+        )
+
+        case 48: return .stale(try FfiConverterTypeStaleConsents.read(from: &buf)
+        )
+
+        case 49: return .uses(try FfiConverterTypeUsesToReview.read(from: &buf)
+        )
+
+        case 50: return .consentRegister(try FfiConverterTypeConsentRegister.read(from: &buf)
+        )
+
+        case 51: return .consentRecord(try FfiConverterTypeConsentRecord.read(from: &buf)
+        )
+
+        case 52: return .policyStatus(try FfiConverterTypePolicyList.read(from: &buf)
+        )
+
+        case 53: return .mayRatify(try FfiConverterTypeRatifyCheck.read(from: &buf)
+        )
+
+        case 54: return .governingVersion(try FfiConverterTypeGoverningVersion.read(from: &buf)
+        )
+
+        case 55: return .consultations(try FfiConverterTypeConsultationList.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -19007,114 +25391,179 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
             FfiConverterTypeStepAnswer.write(v1, into: &buf)
 
 
-        case let .explanation(v1):
+        case let .volunteerCheck(v1):
             writeInt(&buf, Int32(21))
+            FfiConverterTypeVolunteerCheck.write(v1, into: &buf)
+
+
+        case let .volunteersDue(v1):
+            writeInt(&buf, Int32(22))
+            FfiConverterTypeVolunteersDue.write(v1, into: &buf)
+
+
+        case let .ballotRoll(v1):
+            writeInt(&buf, Int32(23))
+            FfiConverterTypeBallotRoll.write(v1, into: &buf)
+
+
+        case let .mayStand(v1):
+            writeInt(&buf, Int32(24))
+            FfiConverterTypeMayStand.write(v1, into: &buf)
+
+
+        case let .seats(v1):
+            writeInt(&buf, Int32(25))
+            FfiConverterTypeSeats.write(v1, into: &buf)
+
+
+        case let .eventInvitations(v1):
+            writeInt(&buf, Int32(26))
+            FfiConverterTypeInvitations.write(v1, into: &buf)
+
+
+        case let .takingPart(v1):
+            writeInt(&buf, Int32(27))
+            FfiConverterTypeTakingPart.write(v1, into: &buf)
+
+
+        case let .parentGroups(v1):
+            writeInt(&buf, Int32(28))
+            FfiConverterTypeParentGroups.write(v1, into: &buf)
+
+
+        case let .explanation(v1):
+            writeInt(&buf, Int32(29))
             FfiConverterTypeExplanation.write(v1, into: &buf)
 
 
         case let .collection(v1):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(30))
             FfiConverterTypeCollectionAnswer.write(v1, into: &buf)
 
 
         case let .equalTreatment(v1):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(31))
             FfiConverterTypeEqualTreatment.write(v1, into: &buf)
 
 
         case let .routing(v1):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(32))
             FfiConverterTypeRouting.write(v1, into: &buf)
 
 
         case let .safeguarding(v1):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(33))
             FfiConverterTypeSafeguardingList.write(v1, into: &buf)
 
 
         case let .day(v1):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(34))
             FfiConverterTypeDayAnswer.write(v1, into: &buf)
 
 
         case let .kind(v1):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(35))
             FfiConverterTypeKindAnswer.write(v1, into: &buf)
 
 
         case let .record(v1):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(36))
             FfiConverterTypeRecordAnswer.write(v1, into: &buf)
 
 
         case let .copyCheck(v1):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(37))
             FfiConverterTypeCopyCheck.write(v1, into: &buf)
 
 
         case let .requestCopy(v1):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(38))
             FfiConverterTypeRequestCopy.write(v1, into: &buf)
 
 
         case let .breaches(v1):
-            writeInt(&buf, Int32(31))
+            writeInt(&buf, Int32(39))
             FfiConverterTypeBreaches.write(v1, into: &buf)
 
 
         case let .dataComplaints(v1):
-            writeInt(&buf, Int32(32))
+            writeInt(&buf, Int32(40))
             FfiConverterTypeDataComplaints.write(v1, into: &buf)
 
 
+        case let .governorsReport(v1):
+            writeInt(&buf, Int32(41))
+            FfiConverterTypeGovernorsReport.write(v1, into: &buf)
+
+
         case let .retentionDue(v1):
-            writeInt(&buf, Int32(33))
+            writeInt(&buf, Int32(42))
             FfiConverterTypeRetentionDue.write(v1, into: &buf)
 
 
         case let .erasure(v1):
-            writeInt(&buf, Int32(34))
+            writeInt(&buf, Int32(43))
             FfiConverterTypeErasure.write(v1, into: &buf)
 
 
         case let .preference(v1):
-            writeInt(&buf, Int32(35))
+            writeInt(&buf, Int32(44))
             FfiConverterTypeAdmissionPreference.write(v1, into: &buf)
 
 
         case let .register(v1):
-            writeInt(&buf, Int32(36))
+            writeInt(&buf, Int32(45))
             FfiConverterTypeRegisterEntry.write(v1, into: &buf)
 
 
         case let .consent(v1):
-            writeInt(&buf, Int32(37))
+            writeInt(&buf, Int32(46))
             FfiConverterTypeConsentDecision.write(v1, into: &buf)
 
 
         case let .askList(v1):
-            writeInt(&buf, Int32(38))
+            writeInt(&buf, Int32(47))
             FfiConverterTypeAskList.write(v1, into: &buf)
 
 
         case let .stale(v1):
-            writeInt(&buf, Int32(39))
+            writeInt(&buf, Int32(48))
             FfiConverterTypeStaleConsents.write(v1, into: &buf)
 
 
         case let .uses(v1):
-            writeInt(&buf, Int32(40))
+            writeInt(&buf, Int32(49))
             FfiConverterTypeUsesToReview.write(v1, into: &buf)
 
 
         case let .consentRegister(v1):
-            writeInt(&buf, Int32(41))
+            writeInt(&buf, Int32(50))
             FfiConverterTypeConsentRegister.write(v1, into: &buf)
 
 
         case let .consentRecord(v1):
-            writeInt(&buf, Int32(42))
+            writeInt(&buf, Int32(51))
             FfiConverterTypeConsentRecord.write(v1, into: &buf)
+
+
+        case let .policyStatus(v1):
+            writeInt(&buf, Int32(52))
+            FfiConverterTypePolicyList.write(v1, into: &buf)
+
+
+        case let .mayRatify(v1):
+            writeInt(&buf, Int32(53))
+            FfiConverterTypeRatifyCheck.write(v1, into: &buf)
+
+
+        case let .governingVersion(v1):
+            writeInt(&buf, Int32(54))
+            FfiConverterTypeGoverningVersion.write(v1, into: &buf)
+
+
+        case let .consultations(v1):
+            writeInt(&buf, Int32(55))
+            FfiConverterTypeConsultationList.write(v1, into: &buf)
 
         }
     }
@@ -19133,6 +25582,176 @@ public func FfiConverterTypeAnswer_lift(_ buf: RustBuffer) throws -> Answer {
 #endif
 public func FfiConverterTypeAnswer_lower(_ value: Answer) -> RustBuffer {
     return FfiConverterTypeAnswer.lower(value)
+}
+
+
+
+/**
+ * As what a parent was appointed where too few stood (PTN-25).
+ */
+
+public enum AppointedAs: Equatable, Hashable, CaseIterable {
+
+    /**
+     * As a parent of a registered pupil.
+     */
+    case parentOfPupil
+    /**
+     * As a parent of a child of compulsory school age, where that was not reasonably practical.
+     */
+    case parentOfSchoolAge
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AppointedAs: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAppointedAs: FfiConverterRustBuffer {
+    typealias SwiftType = AppointedAs
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AppointedAs {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .parentOfPupil
+
+        case 2: return .parentOfSchoolAge
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AppointedAs, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .parentOfPupil:
+            writeInt(&buf, Int32(1))
+
+
+        case .parentOfSchoolAge:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAppointedAs_lift(_ buf: RustBuffer) throws -> AppointedAs {
+    return try FfiConverterTypeAppointedAs.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAppointedAs_lower(_ value: AppointedAs) -> RustBuffer {
+    return FfiConverterTypeAppointedAs.lower(value)
+}
+
+
+
+/**
+ * Who may approve a policy, the highest first (REV-4): whoever stands higher may as well.
+ */
+
+public enum ApprovalLevel: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The full board.
+     */
+    case fullBoard
+    /**
+     * A committee of it.
+     */
+    case committee
+    /**
+     * One governor.
+     */
+    case oneGovernor
+    /**
+     * The head.
+     */
+    case head
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ApprovalLevel: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeApprovalLevel: FfiConverterRustBuffer {
+    typealias SwiftType = ApprovalLevel
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ApprovalLevel {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .fullBoard
+
+        case 2: return .committee
+
+        case 3: return .oneGovernor
+
+        case 4: return .head
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ApprovalLevel, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .fullBoard:
+            writeInt(&buf, Int32(1))
+
+
+        case .committee:
+            writeInt(&buf, Int32(2))
+
+
+        case .oneGovernor:
+            writeInt(&buf, Int32(3))
+
+
+        case .head:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeApprovalLevel_lift(_ buf: RustBuffer) throws -> ApprovalLevel {
+    return try FfiConverterTypeApprovalLevel.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeApprovalLevel_lower(_ value: ApprovalLevel) -> RustBuffer {
+    return FfiConverterTypeApprovalLevel.lower(value)
 }
 
 
@@ -19499,6 +26118,26 @@ public enum Assurance: Equatable, Hashable, CaseIterable {
      * It is confidential (ESC-16).
      */
     case confidential
+    /**
+     * It is on the school's website, as an independent school in Wales has it (ESC-19).
+     */
+    case onWebsite
+    /**
+     * Findings go to the proprietor and the head too, as in an independent school in Wales (ESC-19).
+     */
+    case findingsToHead
+    /**
+     * Complaints settled at the first stage are on record as well, as in an independent school in Wales (ESC-19).
+     */
+    case earlyRecorded
+    /**
+     * Suppliers who use the premises have a procedure of their own (ESC-22).
+     */
+    case suppliersOwn
+    /**
+     * It is a procedure of its own, and no part of another (ESC-23).
+     */
+    case distinct
 
 
 
@@ -19539,6 +26178,16 @@ public struct FfiConverterTypeAssurance: FfiConverterRustBuffer {
         case 9: return .actionRecorded
 
         case 10: return .confidential
+
+        case 11: return .onWebsite
+
+        case 12: return .findingsToHead
+
+        case 13: return .earlyRecorded
+
+        case 14: return .suppliersOwn
+
+        case 15: return .distinct
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -19587,6 +26236,26 @@ public struct FfiConverterTypeAssurance: FfiConverterRustBuffer {
         case .confidential:
             writeInt(&buf, Int32(10))
 
+
+        case .onWebsite:
+            writeInt(&buf, Int32(11))
+
+
+        case .findingsToHead:
+            writeInt(&buf, Int32(12))
+
+
+        case .earlyRecorded:
+            writeInt(&buf, Int32(13))
+
+
+        case .suppliersOwn:
+            writeInt(&buf, Int32(14))
+
+
+        case .distinct:
+            writeInt(&buf, Int32(15))
+
         }
     }
 }
@@ -19604,6 +26273,230 @@ public func FfiConverterTypeAssurance_lift(_ buf: RustBuffer) throws -> Assuranc
 #endif
 public func FfiConverterTypeAssurance_lower(_ value: Assurance) -> RustBuffer {
     return FfiConverterTypeAssurance.lower(value)
+}
+
+
+
+/**
+ * What is recorded of an election, or of who could stand in one.
+ */
+
+public enum BallotEvent: Equatable, Hashable {
+
+    /**
+     * It was called.
+     */
+    case called(
+        /**
+         * For which seats.
+         */
+        seats: [DocumentId],
+        /**
+         * The last day for nominations.
+         */
+        nominationsClose: LocalDate,
+        /**
+         * The last day of the ballot.
+         */
+        polling: LocalDate,
+        /**
+         * By whose rule parents elect.
+         */
+        electedBy: ElectedBy,
+        /**
+         * Is the ballot secret (PTN-23)?
+         */
+        secret: Says,
+        /**
+         * The turnout that somebody set as the least; none may be set (PTN-26).
+         */
+        minimumTurnout: UInt32? = nil
+    )
+    /**
+     * A parent was told of the vacancy and of the right to stand and to vote (PTN-24).
+     */
+    case told(
+        /**
+         * Who.
+         */
+        person: PersonId
+    )
+    /**
+     * Somebody was nominated.
+     */
+    case nominated(
+        /**
+         * Who.
+         */
+        person: PersonId
+    )
+    /**
+     * Somebody withdrew.
+     */
+    case withdrew(
+        /**
+         * Who.
+         */
+        person: PersonId
+    )
+    /**
+     * The votes were counted.
+     */
+    case counted(
+        /**
+         * The votes for each candidate.
+         */
+        votes: [CandidateVotes],
+        /**
+         * How many people voted.
+         */
+        voted: UInt32
+    )
+    /**
+     * A tie was settled for this candidate.
+     */
+    case tieSettled(
+        /**
+         * Who.
+         */
+        person: PersonId
+    )
+    /**
+     * Somebody declared whether they may stand and serve (PTN-28, PTN-29, PTN-31).
+     */
+    case declared(
+        /**
+         * Who.
+         */
+        person: PersonId,
+        /**
+         * Eighteen or over?
+         */
+        adult: Says,
+        /**
+         * Disqualified by anything?
+         */
+        disqualified: Says,
+        /**
+         * An elected member of the local authority?
+         */
+        electedMember: Says,
+        /**
+         * Paid to work at the school for more than 500 hours in any twelve consecutive months?
+         */
+        paidOver500Hours: Says
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BallotEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBallotEvent: FfiConverterRustBuffer {
+    typealias SwiftType = BallotEvent
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BallotEvent {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .called(seats: try FfiConverterSequenceTypeDocumentId.read(from: &buf), nominationsClose: try FfiConverterTypeLocalDate.read(from: &buf), polling: try FfiConverterTypeLocalDate.read(from: &buf), electedBy: try FfiConverterTypeElectedBy.read(from: &buf), secret: try FfiConverterTypeSays.read(from: &buf), minimumTurnout: try FfiConverterOptionUInt32.read(from: &buf)
+        )
+
+        case 2: return .told(person: try FfiConverterTypePersonId.read(from: &buf)
+        )
+
+        case 3: return .nominated(person: try FfiConverterTypePersonId.read(from: &buf)
+        )
+
+        case 4: return .withdrew(person: try FfiConverterTypePersonId.read(from: &buf)
+        )
+
+        case 5: return .counted(votes: try FfiConverterSequenceTypeCandidateVotes.read(from: &buf), voted: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 6: return .tieSettled(person: try FfiConverterTypePersonId.read(from: &buf)
+        )
+
+        case 7: return .declared(person: try FfiConverterTypePersonId.read(from: &buf), adult: try FfiConverterTypeSays.read(from: &buf), disqualified: try FfiConverterTypeSays.read(from: &buf), electedMember: try FfiConverterTypeSays.read(from: &buf), paidOver500Hours: try FfiConverterTypeSays.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: BallotEvent, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .called(seats,nominationsClose,polling,electedBy,secret,minimumTurnout):
+            writeInt(&buf, Int32(1))
+            FfiConverterSequenceTypeDocumentId.write(seats, into: &buf)
+            FfiConverterTypeLocalDate.write(nominationsClose, into: &buf)
+            FfiConverterTypeLocalDate.write(polling, into: &buf)
+            FfiConverterTypeElectedBy.write(electedBy, into: &buf)
+            FfiConverterTypeSays.write(secret, into: &buf)
+            FfiConverterOptionUInt32.write(minimumTurnout, into: &buf)
+
+
+        case let .told(person):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypePersonId.write(person, into: &buf)
+
+
+        case let .nominated(person):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypePersonId.write(person, into: &buf)
+
+
+        case let .withdrew(person):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypePersonId.write(person, into: &buf)
+
+
+        case let .counted(votes,voted):
+            writeInt(&buf, Int32(5))
+            FfiConverterSequenceTypeCandidateVotes.write(votes, into: &buf)
+            FfiConverterUInt32.write(voted, into: &buf)
+
+
+        case let .tieSettled(person):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypePersonId.write(person, into: &buf)
+
+
+        case let .declared(person,adult,disqualified,electedMember,paidOver500Hours):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypeSays.write(adult, into: &buf)
+            FfiConverterTypeSays.write(disqualified, into: &buf)
+            FfiConverterTypeSays.write(electedMember, into: &buf)
+            FfiConverterTypeSays.write(paidOver500Hours, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBallotEvent_lift(_ buf: RustBuffer) throws -> BallotEvent {
+    return try FfiConverterTypeBallotEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBallotEvent_lower(_ value: BallotEvent) -> RustBuffer {
+    return FfiConverterTypeBallotEvent.lower(value)
 }
 
 
@@ -19899,6 +26792,371 @@ public func FfiConverterTypeBanState_lift(_ buf: RustBuffer) throws -> BanState 
 #endif
 public func FfiConverterTypeBanState_lower(_ value: BanState) -> RustBuffer {
     return FfiConverterTypeBanState.lower(value)
+}
+
+
+
+/**
+ * What is wrong with a board.
+ */
+
+public enum BoardFinding: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Fewer than seven seats (PTN-20).
+     */
+    case tooFewSeats
+    /**
+     * Fewer than two seats for parents (PTN-20, PTN-21).
+     */
+    case tooFewParentSeats
+    /**
+     * Fewer than two parents in office (PTN-33).
+     */
+    case tooFewParents
+    /**
+     * No seat for the head (PTN-20).
+     */
+    case noHeadSeat
+    /**
+     * Not one seat for staff (PTN-20).
+     */
+    case notOneStaffSeat
+    /**
+     * Not one seat for the local authority (PTN-20).
+     */
+    case notOneAuthoritySeat
+    /**
+     * A seat is vacant (PTN-33).
+     */
+    case vacancy
+    /**
+     * No terms of reference are on record (PTN-35).
+     */
+    case noTermsOfReference
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BoardFinding: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBoardFinding: FfiConverterRustBuffer {
+    typealias SwiftType = BoardFinding
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BoardFinding {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .tooFewSeats
+
+        case 2: return .tooFewParentSeats
+
+        case 3: return .tooFewParents
+
+        case 4: return .noHeadSeat
+
+        case 5: return .notOneStaffSeat
+
+        case 6: return .notOneAuthoritySeat
+
+        case 7: return .vacancy
+
+        case 8: return .noTermsOfReference
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: BoardFinding, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .tooFewSeats:
+            writeInt(&buf, Int32(1))
+
+
+        case .tooFewParentSeats:
+            writeInt(&buf, Int32(2))
+
+
+        case .tooFewParents:
+            writeInt(&buf, Int32(3))
+
+
+        case .noHeadSeat:
+            writeInt(&buf, Int32(4))
+
+
+        case .notOneStaffSeat:
+            writeInt(&buf, Int32(5))
+
+
+        case .notOneAuthoritySeat:
+            writeInt(&buf, Int32(6))
+
+
+        case .vacancy:
+            writeInt(&buf, Int32(7))
+
+
+        case .noTermsOfReference:
+            writeInt(&buf, Int32(8))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBoardFinding_lift(_ buf: RustBuffer) throws -> BoardFinding {
+    return try FfiConverterTypeBoardFinding.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBoardFinding_lower(_ value: BoardFinding) -> RustBuffer {
+    return FfiConverterTypeBoardFinding.lower(value)
+}
+
+
+
+/**
+ * What kind of board, committee or group it is.
+ */
+
+public enum BoardKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The governing body of a maintained school (PTN-20).
+     */
+    case governingBody
+    /**
+     * The board of a trust with one academy (PTN-21).
+     */
+    case academyBoard
+    /**
+     * The board of a trust with several academies (PTN-21).
+     */
+    case trustBoard
+    /**
+     * The local governing body of one academy of such a trust (PTN-21).
+     */
+    case localGoverningBody
+    /**
+     * A committee of a board.
+     */
+    case committee
+    /**
+     * An advisory group (PTN-35).
+     */
+    case advisoryGroup
+    /**
+     * A forum of parents (PTN-35).
+     */
+    case parentForum
+    /**
+     * A parent council in Scotland (PTN-37).
+     */
+    case parentCouncil
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BoardKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBoardKind: FfiConverterRustBuffer {
+    typealias SwiftType = BoardKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BoardKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .governingBody
+
+        case 2: return .academyBoard
+
+        case 3: return .trustBoard
+
+        case 4: return .localGoverningBody
+
+        case 5: return .committee
+
+        case 6: return .advisoryGroup
+
+        case 7: return .parentForum
+
+        case 8: return .parentCouncil
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: BoardKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .governingBody:
+            writeInt(&buf, Int32(1))
+
+
+        case .academyBoard:
+            writeInt(&buf, Int32(2))
+
+
+        case .trustBoard:
+            writeInt(&buf, Int32(3))
+
+
+        case .localGoverningBody:
+            writeInt(&buf, Int32(4))
+
+
+        case .committee:
+            writeInt(&buf, Int32(5))
+
+
+        case .advisoryGroup:
+            writeInt(&buf, Int32(6))
+
+
+        case .parentForum:
+            writeInt(&buf, Int32(7))
+
+
+        case .parentCouncil:
+            writeInt(&buf, Int32(8))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBoardKind_lift(_ buf: RustBuffer) throws -> BoardKind {
+    return try FfiConverterTypeBoardKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBoardKind_lower(_ value: BoardKind) -> RustBuffer {
+    return FfiConverterTypeBoardKind.lower(value)
+}
+
+
+
+/**
+ * Do parents sit where the type of school asks for them?
+ */
+
+public enum BoardStanding: Equatable, Hashable, CaseIterable {
+
+    /**
+     * As is asked.
+     */
+    case meets
+    /**
+     * Too few of them.
+     */
+    case short
+    /**
+     * That cannot be shown: the boards are not on record (PTN-33).
+     */
+    case cannotShow
+    /**
+     * No rule for this nation or type of school is held.
+     */
+    case noRule
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BoardStanding: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBoardStanding: FfiConverterRustBuffer {
+    typealias SwiftType = BoardStanding
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BoardStanding {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .meets
+
+        case 2: return .short
+
+        case 3: return .cannotShow
+
+        case 4: return .noRule
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: BoardStanding, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .meets:
+            writeInt(&buf, Int32(1))
+
+
+        case .short:
+            writeInt(&buf, Int32(2))
+
+
+        case .cannotShow:
+            writeInt(&buf, Int32(3))
+
+
+        case .noRule:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBoardStanding_lift(_ buf: RustBuffer) throws -> BoardStanding {
+    return try FfiConverterTypeBoardStanding.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBoardStanding_lower(_ value: BoardStanding) -> RustBuffer {
+    return FfiConverterTypeBoardStanding.lower(value)
 }
 
 
@@ -20604,6 +27862,10 @@ public enum CaseAct: Equatable, Hashable, CaseIterable {
      */
     case meet
     /**
+     * Decide, on what somebody else found out (ESC-27).
+     */
+    case decide
+    /**
      * Answer.
      */
     case respond
@@ -20639,6 +27901,10 @@ public enum CaseAct: Equatable, Hashable, CaseIterable {
      * Look at a pause again (ESC-T16).
      */
     case reviewPause
+    /**
+     * Hand it on: whoever has it is away (ESC-40).
+     */
+    case handOn
 
 
 
@@ -20672,23 +27938,27 @@ public struct FfiConverterTypeCaseAct: FfiConverterRustBuffer {
 
         case 6: return .meet
 
-        case 7: return .respond
+        case 7: return .decide
 
-        case 8: return .convenePanel
+        case 8: return .respond
 
-        case 9: return .giveNotice
+        case 9: return .convenePanel
 
-        case 10: return .exchangePapers
+        case 10: return .giveNotice
 
-        case 11: return .holdHearing
+        case 11: return .exchangePapers
 
-        case 12: return .sendFindings
+        case 12: return .holdHearing
 
-        case 13: return .conclude
+        case 13: return .sendFindings
 
-        case 14: return .closeLapsed
+        case 14: return .conclude
 
-        case 15: return .reviewPause
+        case 15: return .closeLapsed
+
+        case 16: return .reviewPause
+
+        case 17: return .handOn
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -20722,40 +27992,48 @@ public struct FfiConverterTypeCaseAct: FfiConverterRustBuffer {
             writeInt(&buf, Int32(6))
 
 
-        case .respond:
+        case .decide:
             writeInt(&buf, Int32(7))
 
 
-        case .convenePanel:
+        case .respond:
             writeInt(&buf, Int32(8))
 
 
-        case .giveNotice:
+        case .convenePanel:
             writeInt(&buf, Int32(9))
 
 
-        case .exchangePapers:
+        case .giveNotice:
             writeInt(&buf, Int32(10))
 
 
-        case .holdHearing:
+        case .exchangePapers:
             writeInt(&buf, Int32(11))
 
 
-        case .sendFindings:
+        case .holdHearing:
             writeInt(&buf, Int32(12))
 
 
-        case .conclude:
+        case .sendFindings:
             writeInt(&buf, Int32(13))
 
 
-        case .closeLapsed:
+        case .conclude:
             writeInt(&buf, Int32(14))
 
 
-        case .reviewPause:
+        case .closeLapsed:
             writeInt(&buf, Int32(15))
+
+
+        case .reviewPause:
+            writeInt(&buf, Int32(16))
+
+
+        case .handOn:
+            writeInt(&buf, Int32(17))
 
         }
     }
@@ -21577,6 +28855,58 @@ public enum CaseStep: Equatable, Hashable {
      */
     case cameAgain
     /**
+     * A governor heard of it first, and handed it over (ESC-26).
+     */
+    case heardFirst(
+        /**
+         * Who.
+         */
+        by: PersonId,
+        /**
+         * Did they stay out of it? Whoever did not sits on no panel of it.
+         */
+        stayedOut: Bool
+    )
+    /**
+     * Whoever handles the stage gave the investigation to somebody else; the decision stays theirs (ESC-27).
+     */
+    case investigatorNamed(
+        /**
+         * Who investigates.
+         */
+        investigator: PersonId,
+        /**
+         * By which post.
+         */
+        post: Post? = nil
+    )
+    /**
+     * After an investigation by somebody else the stage was decided (ESC-27).
+     */
+    case decided(
+        /**
+         * By whom.
+         */
+        decidedBy: PersonId
+    )
+    /**
+     * The school stops responding to a closed case that came again (ESC-39a).
+     */
+    case stoppedResponding(
+        /**
+         * Who decided it.
+         */
+        decidedBy: PersonId,
+        /**
+         * Where the host keeps what was done: every reasonable step.
+         */
+        stepsTaken: DocumentId? = nil,
+        /**
+         * Where the host keeps the letter that set out the school's position and what the complainant may still do.
+         */
+        position: DocumentId? = nil
+    )
+    /**
      * The complainant went outside (ESC-T20).
      */
     case wentOutside(
@@ -21668,7 +28998,19 @@ public struct FfiConverterTypeCaseStep: FfiConverterRustBuffer {
 
         case 22: return .cameAgain
 
-        case 23: return .wentOutside(route: try FfiConverterTypeRoute.read(from: &buf)
+        case 23: return .heardFirst(by: try FfiConverterTypePersonId.read(from: &buf), stayedOut: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 24: return .investigatorNamed(investigator: try FfiConverterTypePersonId.read(from: &buf), post: try FfiConverterOptionTypePost.read(from: &buf)
+        )
+
+        case 25: return .decided(decidedBy: try FfiConverterTypePersonId.read(from: &buf)
+        )
+
+        case 26: return .stoppedResponding(decidedBy: try FfiConverterTypePersonId.read(from: &buf), stepsTaken: try FfiConverterOptionTypeDocumentId.read(from: &buf), position: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        )
+
+        case 27: return .wentOutside(route: try FfiConverterTypeRoute.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -21811,8 +29153,32 @@ public struct FfiConverterTypeCaseStep: FfiConverterRustBuffer {
             writeInt(&buf, Int32(22))
 
 
-        case let .wentOutside(route):
+        case let .heardFirst(by,stayedOut):
             writeInt(&buf, Int32(23))
+            FfiConverterTypePersonId.write(by, into: &buf)
+            FfiConverterBool.write(stayedOut, into: &buf)
+
+
+        case let .investigatorNamed(investigator,post):
+            writeInt(&buf, Int32(24))
+            FfiConverterTypePersonId.write(investigator, into: &buf)
+            FfiConverterOptionTypePost.write(post, into: &buf)
+
+
+        case let .decided(decidedBy):
+            writeInt(&buf, Int32(25))
+            FfiConverterTypePersonId.write(decidedBy, into: &buf)
+
+
+        case let .stoppedResponding(decidedBy,stepsTaken,position):
+            writeInt(&buf, Int32(26))
+            FfiConverterTypePersonId.write(decidedBy, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(stepsTaken, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(position, into: &buf)
+
+
+        case let .wentOutside(route):
+            writeInt(&buf, Int32(27))
             FfiConverterTypeRoute.write(route, into: &buf)
 
         }
@@ -22333,6 +29699,416 @@ public func FfiConverterTypeCharge_lift(_ buf: RustBuffer) throws -> Charge {
 #endif
 public func FfiConverterTypeCharge_lower(_ value: Charge) -> RustBuffer {
     return FfiConverterTypeCharge.lower(value)
+}
+
+
+
+/**
+ * Which check of a person is on record.
+ */
+
+public enum CheckKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * An enhanced check with the children's barred list (PTN-45).
+     */
+    case enhancedWithBarredList
+    /**
+     * An enhanced check without a barred list.
+     */
+    case enhanced
+    /**
+     * Membership of Scotland's scheme (PTN-49).
+     */
+    case pvgMembership
+    /**
+     * A check by Northern Ireland's own scheme (PTN-49).
+     */
+    case accessNi
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CheckKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCheckKind: FfiConverterRustBuffer {
+    typealias SwiftType = CheckKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CheckKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .enhancedWithBarredList
+
+        case 2: return .enhanced
+
+        case 3: return .pvgMembership
+
+        case 4: return .accessNi
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CheckKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .enhancedWithBarredList:
+            writeInt(&buf, Int32(1))
+
+
+        case .enhanced:
+            writeInt(&buf, Int32(2))
+
+
+        case .pvgMembership:
+            writeInt(&buf, Int32(3))
+
+
+        case .accessNi:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCheckKind_lift(_ buf: RustBuffer) throws -> CheckKind {
+    return try FfiConverterTypeCheckKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCheckKind_lower(_ value: CheckKind) -> RustBuffer {
+    return FfiConverterTypeCheckKind.lower(value)
+}
+
+
+
+/**
+ * Which check an activity needs.
+ */
+
+public enum CheckNeeded: Equatable, Hashable, CaseIterable {
+
+    /**
+     * An enhanced check with the children's barred list (PTN-45).
+     */
+    case enhancedWithBarredList
+    /**
+     * None with a barred list: that must not be asked for (PTN-46).
+     */
+    case noBarredList
+    /**
+     * What Scotland's scheme asks for (PTN-49).
+     */
+    case pvgMembership
+    /**
+     * What Northern Ireland's own scheme asks for (PTN-49).
+     */
+    case accessNi
+    /**
+     * Something that decides it is not on record.
+     */
+    case notSettled
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CheckNeeded: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCheckNeeded: FfiConverterRustBuffer {
+    typealias SwiftType = CheckNeeded
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CheckNeeded {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .enhancedWithBarredList
+
+        case 2: return .noBarredList
+
+        case 3: return .pvgMembership
+
+        case 4: return .accessNi
+
+        case 5: return .notSettled
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CheckNeeded, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .enhancedWithBarredList:
+            writeInt(&buf, Int32(1))
+
+
+        case .noBarredList:
+            writeInt(&buf, Int32(2))
+
+
+        case .pvgMembership:
+            writeInt(&buf, Int32(3))
+
+
+        case .accessNi:
+            writeInt(&buf, Int32(4))
+
+
+        case .notSettled:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCheckNeeded_lift(_ buf: RustBuffer) throws -> CheckNeeded {
+    return try FfiConverterTypeCheckNeeded.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCheckNeeded_lower(_ value: CheckNeeded) -> RustBuffer {
+    return FfiConverterTypeCheckNeeded.lower(value)
+}
+
+
+
+/**
+ * What a check showed.
+ */
+
+public enum CheckResult: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Nothing, or nothing that stands against it in the school's judgement.
+     */
+    case clear
+    /**
+     * Something that nobody at school has judged yet.
+     */
+    case toAssess
+    /**
+     * The person is barred from work with children.
+     */
+    case barred
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CheckResult: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCheckResult: FfiConverterRustBuffer {
+    typealias SwiftType = CheckResult
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CheckResult {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .clear
+
+        case 2: return .toAssess
+
+        case 3: return .barred
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CheckResult, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .clear:
+            writeInt(&buf, Int32(1))
+
+
+        case .toAssess:
+            writeInt(&buf, Int32(2))
+
+
+        case .barred:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCheckResult_lift(_ buf: RustBuffer) throws -> CheckResult {
+    return try FfiConverterTypeCheckResult.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCheckResult_lower(_ value: CheckResult) -> RustBuffer {
+    return FfiConverterTypeCheckResult.lower(value)
+}
+
+
+
+/**
+ * How the checks on record stand against what is needed.
+ */
+
+public enum CheckStanding: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The check that is needed is on record, and clear.
+     */
+    case met
+    /**
+     * None is needed.
+     */
+    case notNeeded
+    /**
+     * None is on record.
+     */
+    case notOnRecord
+    /**
+     * There is one, without the barred list.
+     */
+    case withoutBarredList
+    /**
+     * What it shows has not been judged.
+     */
+    case toAssess
+    /**
+     * The person is barred.
+     */
+    case barred
+    /**
+     * Whether one is needed is not settled, and none that would do in either case is on record.
+     */
+    case notSettled
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CheckStanding: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCheckStanding: FfiConverterRustBuffer {
+    typealias SwiftType = CheckStanding
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CheckStanding {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .met
+
+        case 2: return .notNeeded
+
+        case 3: return .notOnRecord
+
+        case 4: return .withoutBarredList
+
+        case 5: return .toAssess
+
+        case 6: return .barred
+
+        case 7: return .notSettled
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CheckStanding, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .met:
+            writeInt(&buf, Int32(1))
+
+
+        case .notNeeded:
+            writeInt(&buf, Int32(2))
+
+
+        case .notOnRecord:
+            writeInt(&buf, Int32(3))
+
+
+        case .withoutBarredList:
+            writeInt(&buf, Int32(4))
+
+
+        case .toAssess:
+            writeInt(&buf, Int32(5))
+
+
+        case .barred:
+            writeInt(&buf, Int32(6))
+
+
+        case .notSettled:
+            writeInt(&buf, Int32(7))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCheckStanding_lift(_ buf: RustBuffer) throws -> CheckStanding {
+    return try FfiConverterTypeCheckStanding.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCheckStanding_lower(_ value: CheckStanding) -> RustBuffer {
+    return FfiConverterTypeCheckStanding.lower(value)
 }
 
 
@@ -23135,6 +30911,10 @@ public enum ConcernKind: Equatable, Hashable, CaseIterable {
      */
     case boarding
     /**
+     * Compensation, or a refund of fees (ESC-48).
+     */
+    case moneyClaim
+    /**
      * How the behaviour policy was applied, without an exclusion (ESC-64).
      */
     case behaviourPolicy
@@ -23241,41 +31021,43 @@ public struct FfiConverterTypeConcernKind: FfiConverterRustBuffer {
 
         case 7: return .boarding
 
-        case 8: return .behaviourPolicy
+        case 8: return .moneyClaim
 
-        case 9: return .referralHandling
+        case 9: return .behaviourPolicy
 
-        case 10: return .earlyYears
+        case 10: return .referralHandling
 
-        case 11: return .staffConduct
+        case 11: return .earlyYears
 
-        case 12: return .other
+        case 12: return .staffConduct
 
-        case 13: return .admissions
+        case 13: return .other
 
-        case 14: return .exclusion
+        case 14: return .admissions
 
-        case 15: return .exclusionDiscrimination
+        case 15: return .exclusion
 
-        case 16: return .statutorySen
+        case 16: return .exclusionDiscrimination
 
-        case 17: return .childProtection
+        case 17: return .statutorySen
 
-        case 18: return .whistleblowing
+        case 18: return .childProtection
 
-        case 19: return .staffGrievance
+        case 19: return .whistleblowing
 
-        case 20: return .curriculum
+        case 20: return .staffGrievance
 
-        case 21: return .worship
+        case 21: return .curriculum
 
-        case 22: return .siteProvider
+        case 22: return .worship
 
-        case 23: return .reorganisation
+        case 23: return .siteProvider
 
-        case 24: return .examResults
+        case 24: return .reorganisation
 
-        case 25: return .personalData
+        case 25: return .examResults
+
+        case 26: return .personalData
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -23313,76 +31095,80 @@ public struct FfiConverterTypeConcernKind: FfiConverterRustBuffer {
             writeInt(&buf, Int32(7))
 
 
-        case .behaviourPolicy:
+        case .moneyClaim:
             writeInt(&buf, Int32(8))
 
 
-        case .referralHandling:
+        case .behaviourPolicy:
             writeInt(&buf, Int32(9))
 
 
-        case .earlyYears:
+        case .referralHandling:
             writeInt(&buf, Int32(10))
 
 
-        case .staffConduct:
+        case .earlyYears:
             writeInt(&buf, Int32(11))
 
 
-        case .other:
+        case .staffConduct:
             writeInt(&buf, Int32(12))
 
 
-        case .admissions:
+        case .other:
             writeInt(&buf, Int32(13))
 
 
-        case .exclusion:
+        case .admissions:
             writeInt(&buf, Int32(14))
 
 
-        case .exclusionDiscrimination:
+        case .exclusion:
             writeInt(&buf, Int32(15))
 
 
-        case .statutorySen:
+        case .exclusionDiscrimination:
             writeInt(&buf, Int32(16))
 
 
-        case .childProtection:
+        case .statutorySen:
             writeInt(&buf, Int32(17))
 
 
-        case .whistleblowing:
+        case .childProtection:
             writeInt(&buf, Int32(18))
 
 
-        case .staffGrievance:
+        case .whistleblowing:
             writeInt(&buf, Int32(19))
 
 
-        case .curriculum:
+        case .staffGrievance:
             writeInt(&buf, Int32(20))
 
 
-        case .worship:
+        case .curriculum:
             writeInt(&buf, Int32(21))
 
 
-        case .siteProvider:
+        case .worship:
             writeInt(&buf, Int32(22))
 
 
-        case .reorganisation:
+        case .siteProvider:
             writeInt(&buf, Int32(23))
 
 
-        case .examResults:
+        case .reorganisation:
             writeInt(&buf, Int32(24))
 
 
-        case .personalData:
+        case .examResults:
             writeInt(&buf, Int32(25))
+
+
+        case .personalData:
+            writeInt(&buf, Int32(26))
 
         }
     }
@@ -23444,6 +31230,10 @@ public enum ConcernMatter: Equatable, Hashable, CaseIterable {
      */
     case office
     /**
+     * Compensation, or a refund of fees (ESC-48).
+     */
+    case moneyClaim
+    /**
      * Anything else.
      */
     case other
@@ -23484,7 +31274,9 @@ public struct FfiConverterTypeConcernMatter: FfiConverterRustBuffer {
 
         case 8: return .office
 
-        case 9: return .other
+        case 9: return .moneyClaim
+
+        case 10: return .other
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -23526,8 +31318,12 @@ public struct FfiConverterTypeConcernMatter: FfiConverterRustBuffer {
             writeInt(&buf, Int32(8))
 
 
-        case .other:
+        case .moneyClaim:
             writeInt(&buf, Int32(9))
+
+
+        case .other:
+            writeInt(&buf, Int32(10))
 
         }
     }
@@ -24972,6 +32768,755 @@ public func FfiConverterTypeConsentStep_lower(_ value: ConsentStep) -> RustBuffe
 
 
 /**
+ * Who is asked in a consultation.
+ */
+
+public enum ConsultationAudience: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Parents of registered pupils, whom a policy may call so as well: guardians and carers (HA-1c).
+     */
+    case parents
+    /**
+     * Pupils.
+     */
+    case pupils
+    /**
+     * Staff.
+     */
+    case staff
+    /**
+     * Governors.
+     */
+    case governors
+    /**
+     * Anybody else whom it touches.
+     */
+    case community
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ConsultationAudience: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConsultationAudience: FfiConverterRustBuffer {
+    typealias SwiftType = ConsultationAudience
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConsultationAudience {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .parents
+
+        case 2: return .pupils
+
+        case 3: return .staff
+
+        case 4: return .governors
+
+        case 5: return .community
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ConsultationAudience, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .parents:
+            writeInt(&buf, Int32(1))
+
+
+        case .pupils:
+            writeInt(&buf, Int32(2))
+
+
+        case .staff:
+            writeInt(&buf, Int32(3))
+
+
+        case .governors:
+            writeInt(&buf, Int32(4))
+
+
+        case .community:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsultationAudience_lift(_ buf: RustBuffer) throws -> ConsultationAudience {
+    return try FfiConverterTypeConsultationAudience.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsultationAudience_lower(_ value: ConsultationAudience) -> RustBuffer {
+    return FfiConverterTypeConsultationAudience.lower(value)
+}
+
+
+
+/**
+ * One step of a consultation. What was asked, said and decided in words stays with the host, under keys.
+ */
+
+public enum ConsultationEvent: Equatable, Hashable {
+
+    /**
+     * It was opened (PTN-9).
+     */
+    case opened(
+        /**
+         * About what.
+         */
+        topic: PolicyKind,
+        /**
+         * The policy that it is about, if it is about one: the host's key.
+         */
+        policy: DocumentId? = nil,
+        /**
+         * Where the host keeps the question.
+         */
+        question: DocumentId,
+        /**
+         * Who is asked.
+         */
+        audiences: [ConsultationAudience] = [],
+        /**
+         * By which channels.
+         */
+        channels: [Channel] = [],
+        /**
+         * In which languages.
+         */
+        languages: [LanguageTag] = [],
+        /**
+         * The representatives of the parents who are consulted (HA-2.3b).
+         */
+        representatives: [PersonId] = [],
+        /**
+         * When exactly; without it, some time on `valid_from`.
+         */
+        at: OffsetDateTime? = nil,
+        /**
+         * Until when answers are taken.
+         */
+        closes: OffsetDateTime,
+        /**
+         * By when "what changed" is to be published.
+         */
+        feedbackBy: LocalDate? = nil
+    )
+    /**
+     * These people were invited.
+     */
+    case invited(
+        /**
+         * Who, each with their family.
+         */
+        people: [Invitee]
+    )
+    /**
+     * Somebody answered. Of one person's answers the last counts.
+     */
+    case answered(
+        /**
+         * Who.
+         */
+        person: PersonId,
+        /**
+         * The host's key of the family.
+         */
+        family: DocumentId,
+        /**
+         * What, as far as that can be counted.
+         */
+        view: ViewGiven,
+        /**
+         * Where the host keeps the answer in words.
+         */
+        answer: DocumentId? = nil
+    )
+    /**
+     * It was closed.
+     */
+    case closed(
+        /**
+         * Where the host keeps the summary of what was said.
+         */
+        summary: DocumentId? = nil
+    )
+    /**
+     * Somebody looked whether it was fair, by four tests (PTN-11). A later look takes the place of an earlier one.
+     */
+    case weighed(
+        /**
+         * Was it while the matter was still open?
+         */
+        earlyEnough: Says,
+        /**
+         * Was there enough information to answer by?
+         */
+        enoughInformation: Says,
+        /**
+         * Was there enough time?
+         */
+        enoughTime: Says,
+        /**
+         * Was what was said considered conscientiously?
+         */
+        conscientiouslyConsidered: Says
+    )
+    /**
+     * It was decided.
+     */
+    case decided(
+        /**
+         * Where the host keeps the decision.
+         */
+        decision: DocumentId
+    )
+    /**
+     * "What changed" was published.
+     */
+    case whatChanged(
+        /**
+         * Where the host keeps it.
+         */
+        document: DocumentId
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ConsultationEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConsultationEvent: FfiConverterRustBuffer {
+    typealias SwiftType = ConsultationEvent
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConsultationEvent {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .opened(topic: try FfiConverterTypePolicyKind.read(from: &buf), policy: try FfiConverterOptionTypeDocumentId.read(from: &buf), question: try FfiConverterTypeDocumentId.read(from: &buf), audiences: try FfiConverterSequenceTypeConsultationAudience.read(from: &buf), channels: try FfiConverterSequenceTypeChannel.read(from: &buf), languages: try FfiConverterSequenceTypeLanguageTag.read(from: &buf), representatives: try FfiConverterSequenceTypePersonId.read(from: &buf), at: try FfiConverterOptionTypeOffsetDateTime.read(from: &buf), closes: try FfiConverterTypeOffsetDateTime.read(from: &buf), feedbackBy: try FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+
+        case 2: return .invited(people: try FfiConverterSequenceTypeInvitee.read(from: &buf)
+        )
+
+        case 3: return .answered(person: try FfiConverterTypePersonId.read(from: &buf), family: try FfiConverterTypeDocumentId.read(from: &buf), view: try FfiConverterTypeViewGiven.read(from: &buf), answer: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        )
+
+        case 4: return .closed(summary: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        )
+
+        case 5: return .weighed(earlyEnough: try FfiConverterTypeSays.read(from: &buf), enoughInformation: try FfiConverterTypeSays.read(from: &buf), enoughTime: try FfiConverterTypeSays.read(from: &buf), conscientiouslyConsidered: try FfiConverterTypeSays.read(from: &buf)
+        )
+
+        case 6: return .decided(decision: try FfiConverterTypeDocumentId.read(from: &buf)
+        )
+
+        case 7: return .whatChanged(document: try FfiConverterTypeDocumentId.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ConsultationEvent, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .opened(topic,policy,question,audiences,channels,languages,representatives,at,closes,feedbackBy):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypePolicyKind.write(topic, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(policy, into: &buf)
+            FfiConverterTypeDocumentId.write(question, into: &buf)
+            FfiConverterSequenceTypeConsultationAudience.write(audiences, into: &buf)
+            FfiConverterSequenceTypeChannel.write(channels, into: &buf)
+            FfiConverterSequenceTypeLanguageTag.write(languages, into: &buf)
+            FfiConverterSequenceTypePersonId.write(representatives, into: &buf)
+            FfiConverterOptionTypeOffsetDateTime.write(at, into: &buf)
+            FfiConverterTypeOffsetDateTime.write(closes, into: &buf)
+            FfiConverterOptionTypeLocalDate.write(feedbackBy, into: &buf)
+
+
+        case let .invited(people):
+            writeInt(&buf, Int32(2))
+            FfiConverterSequenceTypeInvitee.write(people, into: &buf)
+
+
+        case let .answered(person,family,view,answer):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypeDocumentId.write(family, into: &buf)
+            FfiConverterTypeViewGiven.write(view, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(answer, into: &buf)
+
+
+        case let .closed(summary):
+            writeInt(&buf, Int32(4))
+            FfiConverterOptionTypeDocumentId.write(summary, into: &buf)
+
+
+        case let .weighed(earlyEnough,enoughInformation,enoughTime,conscientiouslyConsidered):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeSays.write(earlyEnough, into: &buf)
+            FfiConverterTypeSays.write(enoughInformation, into: &buf)
+            FfiConverterTypeSays.write(enoughTime, into: &buf)
+            FfiConverterTypeSays.write(conscientiouslyConsidered, into: &buf)
+
+
+        case let .decided(decision):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeDocumentId.write(decision, into: &buf)
+
+
+        case let .whatChanged(document):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeDocumentId.write(document, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsultationEvent_lift(_ buf: RustBuffer) throws -> ConsultationEvent {
+    return try FfiConverterTypeConsultationEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsultationEvent_lower(_ value: ConsultationEvent) -> RustBuffer {
+    return FfiConverterTypeConsultationEvent.lower(value)
+}
+
+
+
+/**
+ * What is wrong with a consultation.
+ */
+
+public enum ConsultationFault: Equatable, Hashable, CaseIterable {
+
+    /**
+     * It is shorter than it has to be (PTN-4, PTN-5).
+     */
+    case tooShort
+    /**
+     * It closes on a day without a session (PTN-10).
+     */
+    case closesOnNoSchoolDay
+    /**
+     * It lies outside 1 October to 31 January (PTN-5).
+     */
+    case outsideTheWindow
+    /**
+     * Parents are not among those who are asked (PTN-1, PTN-2, PTN-7).
+     */
+    case parentsLeftOut
+    /**
+     * Pupils are not among those who are asked (PTN-7).
+     */
+    case pupilsLeftOut
+    /**
+     * It was unfair by one of the four tests (PTN-11).
+     */
+    case unfair
+    /**
+     * By when "what changed" was to be published has passed (PTN-9).
+     */
+    case feedbackOverdue
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ConsultationFault: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConsultationFault: FfiConverterRustBuffer {
+    typealias SwiftType = ConsultationFault
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConsultationFault {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .tooShort
+
+        case 2: return .closesOnNoSchoolDay
+
+        case 3: return .outsideTheWindow
+
+        case 4: return .parentsLeftOut
+
+        case 5: return .pupilsLeftOut
+
+        case 6: return .unfair
+
+        case 7: return .feedbackOverdue
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ConsultationFault, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .tooShort:
+            writeInt(&buf, Int32(1))
+
+
+        case .closesOnNoSchoolDay:
+            writeInt(&buf, Int32(2))
+
+
+        case .outsideTheWindow:
+            writeInt(&buf, Int32(3))
+
+
+        case .parentsLeftOut:
+            writeInt(&buf, Int32(4))
+
+
+        case .pupilsLeftOut:
+            writeInt(&buf, Int32(5))
+
+
+        case .unfair:
+            writeInt(&buf, Int32(6))
+
+
+        case .feedbackOverdue:
+            writeInt(&buf, Int32(7))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsultationFault_lift(_ buf: RustBuffer) throws -> ConsultationFault {
+    return try FfiConverterTypeConsultationFault.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsultationFault_lower(_ value: ConsultationFault) -> RustBuffer {
+    return FfiConverterTypeConsultationFault.lower(value)
+}
+
+
+
+/**
+ * What of the record of a consultation is not there yet (PTN-9).
+ */
+
+public enum ConsultationPart: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Who is asked.
+     */
+    case audience
+    /**
+     * By which channels.
+     */
+    case channels
+    /**
+     * In which languages.
+     */
+    case languages
+    /**
+     * Who was invited: without that there is no rate.
+     */
+    case invited
+    /**
+     * Which representatives of the parents were consulted (HA-2.3b).
+     */
+    case representatives
+    /**
+     * The four tests of fairness (PTN-11).
+     */
+    case fairness
+    /**
+     * The dates of the school's terms (CAL-15).
+     */
+    case calendar
+    /**
+     * What kind of school it is.
+     */
+    case schoolType
+    /**
+     * The policy that it names, of which nothing is on record (HA-1b).
+     */
+    case policy
+    /**
+     * The summary of what was said.
+     */
+    case summary
+    /**
+     * What was decided.
+     */
+    case decision
+    /**
+     * What changed.
+     */
+    case whatChanged
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ConsultationPart: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConsultationPart: FfiConverterRustBuffer {
+    typealias SwiftType = ConsultationPart
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConsultationPart {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .audience
+
+        case 2: return .channels
+
+        case 3: return .languages
+
+        case 4: return .invited
+
+        case 5: return .representatives
+
+        case 6: return .fairness
+
+        case 7: return .calendar
+
+        case 8: return .schoolType
+
+        case 9: return .policy
+
+        case 10: return .summary
+
+        case 11: return .decision
+
+        case 12: return .whatChanged
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ConsultationPart, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .audience:
+            writeInt(&buf, Int32(1))
+
+
+        case .channels:
+            writeInt(&buf, Int32(2))
+
+
+        case .languages:
+            writeInt(&buf, Int32(3))
+
+
+        case .invited:
+            writeInt(&buf, Int32(4))
+
+
+        case .representatives:
+            writeInt(&buf, Int32(5))
+
+
+        case .fairness:
+            writeInt(&buf, Int32(6))
+
+
+        case .calendar:
+            writeInt(&buf, Int32(7))
+
+
+        case .schoolType:
+            writeInt(&buf, Int32(8))
+
+
+        case .policy:
+            writeInt(&buf, Int32(9))
+
+
+        case .summary:
+            writeInt(&buf, Int32(10))
+
+
+        case .decision:
+            writeInt(&buf, Int32(11))
+
+
+        case .whatChanged:
+            writeInt(&buf, Int32(12))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsultationPart_lift(_ buf: RustBuffer) throws -> ConsultationPart {
+    return try FfiConverterTypeConsultationPart.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsultationPart_lower(_ value: ConsultationPart) -> RustBuffer {
+    return FfiConverterTypeConsultationPart.lower(value)
+}
+
+
+
+/**
+ * Where a consultation is.
+ */
+
+public enum ConsultationState: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Answers are taken.
+     */
+    case `open`
+    /**
+     * No more are.
+     */
+    case closed
+    /**
+     * It was decided.
+     */
+    case decided
+    /**
+     * What changed was published.
+     */
+    case fedBack
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ConsultationState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConsultationState: FfiConverterRustBuffer {
+    typealias SwiftType = ConsultationState
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConsultationState {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .`open`
+
+        case 2: return .closed
+
+        case 3: return .decided
+
+        case 4: return .fedBack
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ConsultationState, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .`open`:
+            writeInt(&buf, Int32(1))
+
+
+        case .closed:
+            writeInt(&buf, Int32(2))
+
+
+        case .decided:
+            writeInt(&buf, Int32(3))
+
+
+        case .fedBack:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsultationState_lift(_ buf: RustBuffer) throws -> ConsultationState {
+    return try FfiConverterTypeConsultationState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsultationState_lower(_ value: ConsultationState) -> RustBuffer {
+    return FfiConverterTypeConsultationState.lower(value)
+}
+
+
+
+/**
  * Flags that a school's system keeps about a pair and that say nothing about rights. They are kept as claims.
  */
 
@@ -25102,6 +33647,154 @@ public func FfiConverterTypeContactFlag_lift(_ buf: RustBuffer) throws -> Contac
 #endif
 public func FfiConverterTypeContactFlag_lower(_ value: ContactFlag) -> RustBuffer {
     return FfiConverterTypeContactFlag.lower(value)
+}
+
+
+
+/**
+ * What passed between the school and a parent beside messages.
+ */
+
+public enum ContactNote: Equatable, Hashable {
+
+    /**
+     * What the parent brought to a meeting: knowledge of the child, an idea, a strength (HA-3.2a).
+     */
+    case contribution(
+        /**
+         * At which event, if at one.
+         */
+        event: DocumentId? = nil,
+        /**
+         * Where the host keeps it in words.
+         */
+        note: DocumentId
+    )
+    /**
+     * Staff advised on learning at home (HA-3.2c).
+     */
+    case advice(
+        /**
+         * Where the host keeps it in words.
+         */
+        note: DocumentId
+    )
+    /**
+     * A skill or knowledge that may help the school (HA-2.1).
+     */
+    case skill(
+        /**
+         * Where the host keeps it in words.
+         */
+        note: DocumentId,
+        /**
+         * Did the parent enter it? Else it is left out: nothing is inferred about anybody (HA-3.2b).
+         */
+        enteredByParent: Bool
+    )
+    /**
+     * The family was pointed to a service of the community (HA-2.3f).
+     */
+    case signposted(
+        /**
+         * The host's key of the service.
+         */
+        service: DocumentId,
+        /**
+         * Did data of the family go to it, or are they to?
+         */
+        dataShared: Says,
+        /**
+         * Did the parent consent to that?
+         */
+        consented: Says,
+        /**
+         * Another lawful basis, if it rests on one.
+         */
+        basis: LawfulBasis? = nil
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ContactNote: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeContactNote: FfiConverterRustBuffer {
+    typealias SwiftType = ContactNote
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ContactNote {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .contribution(event: try FfiConverterOptionTypeDocumentId.read(from: &buf), note: try FfiConverterTypeDocumentId.read(from: &buf)
+        )
+
+        case 2: return .advice(note: try FfiConverterTypeDocumentId.read(from: &buf)
+        )
+
+        case 3: return .skill(note: try FfiConverterTypeDocumentId.read(from: &buf), enteredByParent: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 4: return .signposted(service: try FfiConverterTypeDocumentId.read(from: &buf), dataShared: try FfiConverterTypeSays.read(from: &buf), consented: try FfiConverterTypeSays.read(from: &buf), basis: try FfiConverterOptionTypeLawfulBasis.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ContactNote, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .contribution(event,note):
+            writeInt(&buf, Int32(1))
+            FfiConverterOptionTypeDocumentId.write(event, into: &buf)
+            FfiConverterTypeDocumentId.write(note, into: &buf)
+
+
+        case let .advice(note):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeDocumentId.write(note, into: &buf)
+
+
+        case let .skill(note,enteredByParent):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeDocumentId.write(note, into: &buf)
+            FfiConverterBool.write(enteredByParent, into: &buf)
+
+
+        case let .signposted(service,dataShared,consented,basis):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeDocumentId.write(service, into: &buf)
+            FfiConverterTypeSays.write(dataShared, into: &buf)
+            FfiConverterTypeSays.write(consented, into: &buf)
+            FfiConverterOptionTypeLawfulBasis.write(basis, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeContactNote_lift(_ buf: RustBuffer) throws -> ContactNote {
+    return try FfiConverterTypeContactNote.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeContactNote_lower(_ value: ContactNote) -> RustBuffer {
+    return FfiConverterTypeContactNote.lower(value)
 }
 
 
@@ -25340,6 +34033,10 @@ public enum CopyWhy: Equatable, Hashable, CaseIterable {
      */
     case nobodySaidWhose
     /**
+     * This adult may have it only with addresses or whereabouts left out, and nobody said that they are.
+     */
+    case leftOutNotSaid
+    /**
      * Nothing of it is to reach this adult.
      */
     case keptFromThem
@@ -25386,9 +34083,11 @@ public struct FfiConverterTypeCopyWhy: FfiConverterRustBuffer {
 
         case 9: return .nobodySaidWhose
 
-        case 10: return .keptFromThem
+        case 10: return .leftOutNotSaid
 
-        case 11: return .classKeepsIt
+        case 11: return .keptFromThem
+
+        case 12: return .classKeepsIt
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -25434,12 +34133,16 @@ public struct FfiConverterTypeCopyWhy: FfiConverterRustBuffer {
             writeInt(&buf, Int32(9))
 
 
-        case .keptFromThem:
+        case .leftOutNotSaid:
             writeInt(&buf, Int32(10))
 
 
-        case .classKeepsIt:
+        case .keptFromThem:
             writeInt(&buf, Int32(11))
+
+
+        case .classKeepsIt:
+            writeInt(&buf, Int32(12))
 
         }
     }
@@ -26158,6 +34861,81 @@ public func FfiConverterTypeDataComplaintNext_lower(_ value: DataComplaintNext) 
 
 
 /**
+ * How exactly a date is stated: such documents often name only a month (REV-12).
+ */
+
+public enum DatePrecision: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The day is known.
+     */
+    case day
+    /**
+     * Only the month is: it is written with the first day of that month.
+     */
+    case month
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DatePrecision: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDatePrecision: FfiConverterRustBuffer {
+    typealias SwiftType = DatePrecision
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DatePrecision {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .day
+
+        case 2: return .month
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DatePrecision, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .day:
+            writeInt(&buf, Int32(1))
+
+
+        case .month:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDatePrecision_lift(_ buf: RustBuffer) throws -> DatePrecision {
+    return try FfiConverterTypeDatePrecision.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDatePrecision_lower(_ value: DatePrecision) -> RustBuffer {
+    return FfiConverterTypeDatePrecision.lower(value)
+}
+
+
+
+/**
  * A day that was counted out, or why there is none.
  */
 
@@ -26830,6 +35608,331 @@ public func FfiConverterTypeDue_lower(_ value: Due) -> RustBuffer {
 
 
 /**
+ * By whose rule parents elect.
+ */
+
+public enum ElectedBy: Equatable, Hashable, CaseIterable {
+
+    /**
+     * By statute, in a maintained school: parents of registered pupils (PTN-22).
+     */
+    case statute
+    /**
+     * By the board's own rules, which give the vote to parents of registered pupils (PTN-22).
+     */
+    case boardRules
+    /**
+     * That is not on record.
+     */
+    case notSaid
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ElectedBy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeElectedBy: FfiConverterRustBuffer {
+    typealias SwiftType = ElectedBy
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ElectedBy {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .statute
+
+        case 2: return .boardRules
+
+        case 3: return .notSaid
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ElectedBy, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .statute:
+            writeInt(&buf, Int32(1))
+
+
+        case .boardRules:
+            writeInt(&buf, Int32(2))
+
+
+        case .notSaid:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeElectedBy_lift(_ buf: RustBuffer) throws -> ElectedBy {
+    return try FfiConverterTypeElectedBy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeElectedBy_lower(_ value: ElectedBy) -> RustBuffer {
+    return FfiConverterTypeElectedBy.lower(value)
+}
+
+
+
+/**
+ * What is to be said of an election.
+ */
+
+public enum ElectionNote: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Nobody had to vote: no more stood than there are seats (PTN-25).
+     */
+    case uncontested
+    /**
+     * Too few stood: the board appoints, a parent of a registered pupil before all others (PTN-25).
+     */
+    case boardAppoints
+    /**
+     * A contested election has to be by secret ballot, and this one is not (PTN-23).
+     */
+    case notSecret
+    /**
+     * Whether the ballot is secret is not on record (PTN-23).
+     */
+    case secrecyNotKnown
+    /**
+     * A least turnout was set, which counts for nothing (PTN-26).
+     */
+    case turnoutSet
+    /**
+     * Votes were counted for somebody who does not stand; they are left out.
+     */
+    case votesForNobody
+    /**
+     * Somebody stands who must not (PTN-28 to PTN-31).
+     */
+    case candidateBarred
+    /**
+     * Of a candidate somebody has to look whether they may stand.
+     */
+    case candidateToCheck
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ElectionNote: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeElectionNote: FfiConverterRustBuffer {
+    typealias SwiftType = ElectionNote
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ElectionNote {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .uncontested
+
+        case 2: return .boardAppoints
+
+        case 3: return .notSecret
+
+        case 4: return .secrecyNotKnown
+
+        case 5: return .turnoutSet
+
+        case 6: return .votesForNobody
+
+        case 7: return .candidateBarred
+
+        case 8: return .candidateToCheck
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ElectionNote, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .uncontested:
+            writeInt(&buf, Int32(1))
+
+
+        case .boardAppoints:
+            writeInt(&buf, Int32(2))
+
+
+        case .notSecret:
+            writeInt(&buf, Int32(3))
+
+
+        case .secrecyNotKnown:
+            writeInt(&buf, Int32(4))
+
+
+        case .turnoutSet:
+            writeInt(&buf, Int32(5))
+
+
+        case .votesForNobody:
+            writeInt(&buf, Int32(6))
+
+
+        case .candidateBarred:
+            writeInt(&buf, Int32(7))
+
+
+        case .candidateToCheck:
+            writeInt(&buf, Int32(8))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeElectionNote_lift(_ buf: RustBuffer) throws -> ElectionNote {
+    return try FfiConverterTypeElectionNote.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeElectionNote_lower(_ value: ElectionNote) -> RustBuffer {
+    return FfiConverterTypeElectionNote.lower(value)
+}
+
+
+
+/**
+ * Where an election stands.
+ */
+
+public enum ElectionPhase: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Nominations are open.
+     */
+    case nominating
+    /**
+     * More stand than there are seats, and the ballot is on.
+     */
+    case voting
+    /**
+     * The ballot is over, and no count is on record.
+     */
+    case toCount
+    /**
+     * Two or more have the same votes for the last seat.
+     */
+    case tied
+    /**
+     * Decided.
+     */
+    case decided
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ElectionPhase: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeElectionPhase: FfiConverterRustBuffer {
+    typealias SwiftType = ElectionPhase
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ElectionPhase {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .nominating
+
+        case 2: return .voting
+
+        case 3: return .toCount
+
+        case 4: return .tied
+
+        case 5: return .decided
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ElectionPhase, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .nominating:
+            writeInt(&buf, Int32(1))
+
+
+        case .voting:
+            writeInt(&buf, Int32(2))
+
+
+        case .toCount:
+            writeInt(&buf, Int32(3))
+
+
+        case .tied:
+            writeInt(&buf, Int32(4))
+
+
+        case .decided:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeElectionPhase_lift(_ buf: RustBuffer) throws -> ElectionPhase {
+    return try FfiConverterTypeElectionPhase.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeElectionPhase_lower(_ value: ElectionPhase) -> RustBuffer {
+    return FfiConverterTypeElectionPhase.lower(value)
+}
+
+
+
+/**
  * What was found about one adult and one thing that was given to somebody; the gravest first.
  */
 
@@ -26990,6 +36093,10 @@ public enum ErasureBlock: Equatable, Hashable, CaseIterable {
      */
     case openCase
     /**
+     * A safeguarding record about them is open (CNF-48).
+     */
+    case openSafeguarding
+    /**
      * A record about them is kept.
      */
     case recordKept
@@ -27032,9 +36139,11 @@ public struct FfiConverterTypeErasureBlock: FfiConverterRustBuffer {
 
         case 7: return .openCase
 
-        case 8: return .recordKept
+        case 8: return .openSafeguarding
 
-        case 9: return .recordToCheck
+        case 9: return .recordKept
+
+        case 10: return .recordToCheck
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -27072,12 +36181,16 @@ public struct FfiConverterTypeErasureBlock: FfiConverterRustBuffer {
             writeInt(&buf, Int32(7))
 
 
-        case .recordKept:
+        case .openSafeguarding:
             writeInt(&buf, Int32(8))
 
 
-        case .recordToCheck:
+        case .recordKept:
             writeInt(&buf, Int32(9))
+
+
+        case .recordToCheck:
+            writeInt(&buf, Int32(10))
 
         }
     }
@@ -27096,6 +36209,294 @@ public func FfiConverterTypeErasureBlock_lift(_ buf: RustBuffer) throws -> Erasu
 #endif
 public func FfiConverterTypeErasureBlock_lower(_ value: ErasureBlock) -> RustBuffer {
     return FfiConverterTypeErasureBlock.lower(value)
+}
+
+
+
+/**
+ * What kind of event it is.
+ */
+
+public enum EventKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * A parents' evening.
+     */
+    case parentsEvening
+    /**
+     * A programme that helps parents take part (HA-2.3e).
+     */
+    case programme
+    /**
+     * Support of parenting skills (HA-2.3g).
+     */
+    case parentingSupport
+    /**
+     * Parents hear what taking part is good for (HA-2.3h).
+     */
+    case information
+    /**
+     * Teachers and parents learn to be partners (HA-2.3h).
+     */
+    case training
+    /**
+     * Learning at home (HA-2.3e).
+     */
+    case homeLearning
+    /**
+     * Anything else.
+     */
+    case other
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension EventKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEventKind: FfiConverterRustBuffer {
+    typealias SwiftType = EventKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EventKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .parentsEvening
+
+        case 2: return .programme
+
+        case 3: return .parentingSupport
+
+        case 4: return .information
+
+        case 5: return .training
+
+        case 6: return .homeLearning
+
+        case 7: return .other
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: EventKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .parentsEvening:
+            writeInt(&buf, Int32(1))
+
+
+        case .programme:
+            writeInt(&buf, Int32(2))
+
+
+        case .parentingSupport:
+            writeInt(&buf, Int32(3))
+
+
+        case .information:
+            writeInt(&buf, Int32(4))
+
+
+        case .training:
+            writeInt(&buf, Int32(5))
+
+
+        case .homeLearning:
+            writeInt(&buf, Int32(6))
+
+
+        case .other:
+            writeInt(&buf, Int32(7))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEventKind_lift(_ buf: RustBuffer) throws -> EventKind {
+    return try FfiConverterTypeEventKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEventKind_lower(_ value: EventKind) -> RustBuffer {
+    return FfiConverterTypeEventKind.lower(value)
+}
+
+
+
+/**
+ * What is recorded of an event.
+ */
+
+public enum EventNote: Equatable, Hashable {
+
+    /**
+     * It is planned, as long as this holds.
+     */
+    case planned(
+        /**
+         * What kind it is.
+         */
+        eventKind: EventKind,
+        /**
+         * Which support of the child it serves (HA-1a).
+         */
+        purpose: SupportPurpose,
+        /**
+         * At which level parents take part (HA-2.2).
+         */
+        level: PartLevel,
+        /**
+         * Where (HA-2.3e).
+         */
+        place: PartPlace,
+        /**
+         * The day.
+         */
+        on: LocalDate,
+        /**
+         * For the parents of which pupils; none named: of all on roll.
+         */
+        pupils: [PupilId] = [],
+        /**
+         * Are the children there (VOC-52)?
+         */
+        childPresent: Says
+    )
+    /**
+     * Somebody was invited.
+     */
+    case invited(
+        /**
+         * Who.
+         */
+        person: PersonId
+    )
+    /**
+     * Somebody was given an appointment, about a pupil.
+     */
+    case slotGiven(
+        /**
+         * Who.
+         */
+        person: PersonId,
+        /**
+         * About which pupil.
+         */
+        pupil: PupilId,
+        /**
+         * When it begins.
+         */
+        at: OffsetDateTime
+    )
+    /**
+     * Somebody came, or took part: a parent, or at a training a member of staff.
+     */
+    case attended(
+        /**
+         * Who.
+         */
+        person: PersonId
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension EventNote: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEventNote: FfiConverterRustBuffer {
+    typealias SwiftType = EventNote
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EventNote {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .planned(eventKind: try FfiConverterTypeEventKind.read(from: &buf), purpose: try FfiConverterTypeSupportPurpose.read(from: &buf), level: try FfiConverterTypePartLevel.read(from: &buf), place: try FfiConverterTypePartPlace.read(from: &buf), on: try FfiConverterTypeLocalDate.read(from: &buf), pupils: try FfiConverterSequenceTypePupilId.read(from: &buf), childPresent: try FfiConverterTypeSays.read(from: &buf)
+        )
+
+        case 2: return .invited(person: try FfiConverterTypePersonId.read(from: &buf)
+        )
+
+        case 3: return .slotGiven(person: try FfiConverterTypePersonId.read(from: &buf), pupil: try FfiConverterTypePupilId.read(from: &buf), at: try FfiConverterTypeOffsetDateTime.read(from: &buf)
+        )
+
+        case 4: return .attended(person: try FfiConverterTypePersonId.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: EventNote, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .planned(eventKind,purpose,level,place,on,pupils,childPresent):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeEventKind.write(eventKind, into: &buf)
+            FfiConverterTypeSupportPurpose.write(purpose, into: &buf)
+            FfiConverterTypePartLevel.write(level, into: &buf)
+            FfiConverterTypePartPlace.write(place, into: &buf)
+            FfiConverterTypeLocalDate.write(on, into: &buf)
+            FfiConverterSequenceTypePupilId.write(pupils, into: &buf)
+            FfiConverterTypeSays.write(childPresent, into: &buf)
+
+
+        case let .invited(person):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypePersonId.write(person, into: &buf)
+
+
+        case let .slotGiven(person,pupil,at):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypePupilId.write(pupil, into: &buf)
+            FfiConverterTypeOffsetDateTime.write(at, into: &buf)
+
+
+        case let .attended(person):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypePersonId.write(person, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEventNote_lift(_ buf: RustBuffer) throws -> EventNote {
+    return try FfiConverterTypeEventNote.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEventNote_lower(_ value: EventNote) -> RustBuffer {
+    return FfiConverterTypeEventNote.lower(value)
 }
 
 
@@ -27811,6 +37212,36 @@ public enum Fact: Equatable, Hashable {
     case concernStep(`case`: DocumentId, nth: UInt32, step: CaseStep
     )
     /**
+     * Something about a person's help at school, on `valid_from`: what they help with, a line of the rota, a check.
+     */
+    case volunteerStep(person: PersonId, step: HelpStep
+    )
+    /**
+     * Something about a seat on a board, a committee, an advisory group or a forum, on `valid_from`.
+     */
+    case seatStep(seat: DocumentId, step: SeatEvent
+    )
+    /**
+     * Something about an election to such seats, on `valid_from`.
+     */
+    case ballotStep(election: DocumentId, step: BallotEvent
+    )
+    /**
+     * Something about an event for parents, on `valid_from`.
+     */
+    case eventStep(event: DocumentId, step: EventNote
+    )
+    /**
+     * Something that passed between the school and a parent beside messages, on `valid_from`.
+     */
+    case contactLogged(person: PersonId, pupils: [PupilId] = [], step: ContactNote
+    )
+    /**
+     * Something about a parents' association, a forum or an advisory group, on `valid_from`.
+     */
+    case parentGroup(group: DocumentId, step: GroupStep
+    )
+    /**
      * A person holds a post: for the whole school, or, as a tutor or a teacher of a subject does, for a group of pupils or for one.
      */
     case postHeld(post: Post, person: PersonId, pupil: PupilId? = nil, group: GroupId? = nil
@@ -27830,7 +37261,7 @@ public enum Fact: Equatable, Hashable {
      * A safeguarding record was opened, on `valid_from`. It stands beside whatever else becomes of the message: it waits for
      * nothing, and no withdrawal ends it (ESC-I6, ESC-34).
      */
-    case safeguardingOpened(record: DocumentId, pupils: [PupilId], openedBy: PersonId, at: OffsetDateTime? = nil, about: [PersonId] = []
+    case safeguardingOpened(record: DocumentId, pupils: [PupilId], openedBy: PersonId, at: OffsetDateTime? = nil, about: [PersonId] = [], `case`: DocumentId? = nil
     )
     /**
      * A step in a safeguarding record, on `valid_from`.
@@ -27908,6 +37339,21 @@ public enum Fact: Equatable, Hashable {
      * opened asks to be recorded. It decides nothing.
      */
     case protectedAddressUsed(by: PersonId, post: Post, reason: DocumentId, sheet: SheetKind, pupils: [PupilId] = [], people: [PersonId] = []
+    )
+    /**
+     * A report with these tables was published on `valid_from`: what a later one must not give away is told by them (CNF-54, CNF-58).
+     */
+    case reportPublished(report: DocumentId, tables: [PublishedTable]
+    )
+    /**
+     * Something happened to a policy, on `valid_from`: it was prepared, ratified, promoted, reviewed, given to somebody (REV-5).
+     */
+    case policyStep(policy: DocumentId, step: PolicyEvent
+    )
+    /**
+     * Something happened in a consultation, on `valid_from`: it was opened, answered, closed, decided (PTN-9).
+     */
+    case consultationStep(consultation: DocumentId, step: ConsultationEvent
     )
     /**
      * Another entry's fact ended; `valid_from` is the first day without effect.
@@ -28138,64 +37584,91 @@ public struct FfiConverterTypeFact: FfiConverterRustBuffer {
         case 66: return .concernStep(case: try FfiConverterTypeDocumentId.read(from: &buf), nth: try FfiConverterUInt32.read(from: &buf), step: try FfiConverterTypeCaseStep.read(from: &buf)
         )
 
-        case 67: return .postHeld(post: try FfiConverterTypePost.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), pupil: try FfiConverterOptionTypePupilId.read(from: &buf), group: try FfiConverterOptionTypeGroupId.read(from: &buf)
+        case 67: return .volunteerStep(person: try FfiConverterTypePersonId.read(from: &buf), step: try FfiConverterTypeHelpStep.read(from: &buf)
         )
 
-        case 68: return .inGroup(pupil: try FfiConverterTypePupilId.read(from: &buf), group: try FfiConverterTypeGroupId.read(from: &buf)
+        case 68: return .seatStep(seat: try FfiConverterTypeDocumentId.read(from: &buf), step: try FfiConverterTypeSeatEvent.read(from: &buf)
         )
 
-        case 69: return .unavailable(person: try FfiConverterTypePersonId.read(from: &buf)
+        case 69: return .ballotStep(election: try FfiConverterTypeDocumentId.read(from: &buf), step: try FfiConverterTypeBallotEvent.read(from: &buf)
         )
 
-        case 70: return .safeguardingOpened(record: try FfiConverterTypeDocumentId.read(from: &buf), pupils: try FfiConverterSequenceTypePupilId.read(from: &buf), openedBy: try FfiConverterTypePersonId.read(from: &buf), at: try FfiConverterOptionTypeOffsetDateTime.read(from: &buf), about: try FfiConverterSequenceTypePersonId.read(from: &buf)
+        case 70: return .eventStep(event: try FfiConverterTypeDocumentId.read(from: &buf), step: try FfiConverterTypeEventNote.read(from: &buf)
         )
 
-        case 71: return .safeguardingNoted(record: try FfiConverterTypeDocumentId.read(from: &buf), step: try FfiConverterTypeSafeguardingStep.read(from: &buf)
+        case 71: return .contactLogged(person: try FfiConverterTypePersonId.read(from: &buf), pupils: try FfiConverterSequenceTypePupilId.read(from: &buf), step: try FfiConverterTypeContactNote.read(from: &buf)
         )
 
-        case 72: return .casePart(case: try FfiConverterTypeDocumentId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), part: try FfiConverterTypeCaseRole.read(from: &buf)
+        case 72: return .parentGroup(group: try FfiConverterTypeDocumentId.read(from: &buf), step: try FfiConverterTypeGroupStep.read(from: &buf)
         )
 
-        case 73: return .accessDecided(person: try FfiConverterTypePersonId.read(from: &buf), item: try FfiConverterOptionTypeDocumentId.read(from: &buf), pupil: try FfiConverterOptionTypePupilId.read(from: &buf), dataClass: try FfiConverterOptionTypeDataClass.read(from: &buf), ground: try FfiConverterTypeAccessGround.read(from: &buf), says: try FfiConverterTypeSays.read(from: &buf), decidedBy: try FfiConverterTypePersonId.read(from: &buf), reason: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        case 73: return .postHeld(post: try FfiConverterTypePost.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), pupil: try FfiConverterOptionTypePupilId.read(from: &buf), group: try FfiConverterOptionTypeGroupId.read(from: &buf)
         )
 
-        case 74: return .undertakingWorded(kind: try FfiConverterTypeUndertakingKind.read(from: &buf), wording: try FfiConverterTypeDocumentId.read(from: &buf)
+        case 74: return .inGroup(pupil: try FfiConverterTypePupilId.read(from: &buf), group: try FfiConverterTypeGroupId.read(from: &buf)
         )
 
-        case 75: return .undertakingAsked(undertaking: try FfiConverterTypeDocumentId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), kind: try FfiConverterTypeUndertakingKind.read(from: &buf), item: try FfiConverterOptionTypeDocumentId.read(from: &buf), classes: try FfiConverterSequenceTypeDataClass.read(from: &buf), pupils: try FfiConverterSequenceTypePupilId.read(from: &buf), scope: try FfiConverterTypeUndertakingScope.read(from: &buf), wording: try FfiConverterTypeDocumentId.read(from: &buf), because: try FfiConverterTypeUndertakingCause.read(from: &buf), breach: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        case 75: return .unavailable(person: try FfiConverterTypePersonId.read(from: &buf)
         )
 
-        case 76: return .undertakingAnswered(undertaking: try FfiConverterTypeDocumentId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), says: try FfiConverterTypeSays.read(from: &buf), form: try FfiConverterTypeConsentForm.read(from: &buf)
+        case 76: return .safeguardingOpened(record: try FfiConverterTypeDocumentId.read(from: &buf), pupils: try FfiConverterSequenceTypePupilId.read(from: &buf), openedBy: try FfiConverterTypePersonId.read(from: &buf), at: try FfiConverterOptionTypeOffsetDateTime.read(from: &buf), about: try FfiConverterSequenceTypePersonId.read(from: &buf), case: try FfiConverterOptionTypeDocumentId.read(from: &buf)
         )
 
-        case 77: return .undertakingBreached(undertaking: try FfiConverterTypeDocumentId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), breach: try FfiConverterTypeDocumentId.read(from: &buf), headTold: try FfiConverterTypeSays.read(from: &buf)
+        case 77: return .safeguardingNoted(record: try FfiConverterTypeDocumentId.read(from: &buf), step: try FfiConverterTypeSafeguardingStep.read(from: &buf)
         )
 
-        case 78: return .deletionConfirmed(undertaking: try FfiConverterTypeDocumentId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), says: try FfiConverterTypeSays.read(from: &buf)
+        case 78: return .casePart(case: try FfiConverterTypeDocumentId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), part: try FfiConverterTypeCaseRole.read(from: &buf)
         )
 
-        case 79: return .minutesConfidential(item: try FfiConverterTypeDocumentId.read(from: &buf), decidedBy: try FfiConverterTypePersonId.read(from: &buf)
+        case 79: return .accessDecided(person: try FfiConverterTypePersonId.read(from: &buf), item: try FfiConverterOptionTypeDocumentId.read(from: &buf), pupil: try FfiConverterOptionTypePupilId.read(from: &buf), dataClass: try FfiConverterOptionTypeDataClass.read(from: &buf), ground: try FfiConverterTypeAccessGround.read(from: &buf), says: try FfiConverterTypeSays.read(from: &buf), decidedBy: try FfiConverterTypePersonId.read(from: &buf), reason: try FfiConverterOptionTypeDocumentId.read(from: &buf)
         )
 
-        case 80: return .teacherAccused(allegation: try FfiConverterTypeDocumentId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), teacher: try FfiConverterTypeSays.read(from: &buf), byPupil: try FfiConverterTypeSays.read(from: &buf), relevantOffence: try FfiConverterTypeSays.read(from: &buf)
+        case 80: return .undertakingWorded(kind: try FfiConverterTypeUndertakingKind.read(from: &buf), wording: try FfiConverterTypeDocumentId.read(from: &buf)
         )
 
-        case 81: return .publicationBanEnded(allegation: try FfiConverterTypeDocumentId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), by: try FfiConverterTypeBanEnd.read(from: &buf)
+        case 81: return .undertakingAsked(undertaking: try FfiConverterTypeDocumentId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), kind: try FfiConverterTypeUndertakingKind.read(from: &buf), item: try FfiConverterOptionTypeDocumentId.read(from: &buf), classes: try FfiConverterSequenceTypeDataClass.read(from: &buf), pupils: try FfiConverterSequenceTypePupilId.read(from: &buf), scope: try FfiConverterTypeUndertakingScope.read(from: &buf), wording: try FfiConverterTypeDocumentId.read(from: &buf), because: try FfiConverterTypeUndertakingCause.read(from: &buf), breach: try FfiConverterOptionTypeDocumentId.read(from: &buf)
         )
 
-        case 82: return .noticeSuppressed(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterOptionTypePersonId.read(from: &buf), item: try FfiConverterOptionTypeDocumentId.read(from: &buf), decidedBy: try FfiConverterTypePersonId.read(from: &buf)
+        case 82: return .undertakingAnswered(undertaking: try FfiConverterTypeDocumentId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), says: try FfiConverterTypeSays.read(from: &buf), form: try FfiConverterTypeConsentForm.read(from: &buf)
         )
 
-        case 83: return .addressProtected(pupil: try FfiConverterOptionTypePupilId.read(from: &buf), person: try FfiConverterOptionTypePersonId.read(from: &buf), fromPerson: try FfiConverterOptionTypePersonId.read(from: &buf), address: try FfiConverterOptionTypeAddressId.read(from: &buf), decidedBy: try FfiConverterTypePersonId.read(from: &buf), evidence: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        case 83: return .undertakingBreached(undertaking: try FfiConverterTypeDocumentId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), breach: try FfiConverterTypeDocumentId.read(from: &buf), headTold: try FfiConverterTypeSays.read(from: &buf)
         )
 
-        case 84: return .protectedAddressUsed(by: try FfiConverterTypePersonId.read(from: &buf), post: try FfiConverterTypePost.read(from: &buf), reason: try FfiConverterTypeDocumentId.read(from: &buf), sheet: try FfiConverterTypeSheetKind.read(from: &buf), pupils: try FfiConverterSequenceTypePupilId.read(from: &buf), people: try FfiConverterSequenceTypePersonId.read(from: &buf)
+        case 84: return .deletionConfirmed(undertaking: try FfiConverterTypeDocumentId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), says: try FfiConverterTypeSays.read(from: &buf)
         )
 
-        case 85: return .ended(what: try FfiConverterTypeEntryId.read(from: &buf)
+        case 85: return .minutesConfidential(item: try FfiConverterTypeDocumentId.read(from: &buf), decidedBy: try FfiConverterTypePersonId.read(from: &buf)
         )
 
-        case 86: return .retracted(what: try FfiConverterTypeEntryId.read(from: &buf)
+        case 86: return .teacherAccused(allegation: try FfiConverterTypeDocumentId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), teacher: try FfiConverterTypeSays.read(from: &buf), byPupil: try FfiConverterTypeSays.read(from: &buf), relevantOffence: try FfiConverterTypeSays.read(from: &buf)
+        )
+
+        case 87: return .publicationBanEnded(allegation: try FfiConverterTypeDocumentId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), by: try FfiConverterTypeBanEnd.read(from: &buf)
+        )
+
+        case 88: return .noticeSuppressed(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterOptionTypePersonId.read(from: &buf), item: try FfiConverterOptionTypeDocumentId.read(from: &buf), decidedBy: try FfiConverterTypePersonId.read(from: &buf)
+        )
+
+        case 89: return .addressProtected(pupil: try FfiConverterOptionTypePupilId.read(from: &buf), person: try FfiConverterOptionTypePersonId.read(from: &buf), fromPerson: try FfiConverterOptionTypePersonId.read(from: &buf), address: try FfiConverterOptionTypeAddressId.read(from: &buf), decidedBy: try FfiConverterTypePersonId.read(from: &buf), evidence: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        )
+
+        case 90: return .protectedAddressUsed(by: try FfiConverterTypePersonId.read(from: &buf), post: try FfiConverterTypePost.read(from: &buf), reason: try FfiConverterTypeDocumentId.read(from: &buf), sheet: try FfiConverterTypeSheetKind.read(from: &buf), pupils: try FfiConverterSequenceTypePupilId.read(from: &buf), people: try FfiConverterSequenceTypePersonId.read(from: &buf)
+        )
+
+        case 91: return .reportPublished(report: try FfiConverterTypeDocumentId.read(from: &buf), tables: try FfiConverterSequenceTypePublishedTable.read(from: &buf)
+        )
+
+        case 92: return .policyStep(policy: try FfiConverterTypeDocumentId.read(from: &buf), step: try FfiConverterTypePolicyEvent.read(from: &buf)
+        )
+
+        case 93: return .consultationStep(consultation: try FfiConverterTypeDocumentId.read(from: &buf), step: try FfiConverterTypeConsultationEvent.read(from: &buf)
+        )
+
+        case 94: return .ended(what: try FfiConverterTypeEntryId.read(from: &buf)
+        )
+
+        case 95: return .retracted(what: try FfiConverterTypeEntryId.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -28716,8 +38189,45 @@ public struct FfiConverterTypeFact: FfiConverterRustBuffer {
             FfiConverterTypeCaseStep.write(step, into: &buf)
 
 
-        case let .postHeld(post,person,pupil,group):
+        case let .volunteerStep(person,step):
             writeInt(&buf, Int32(67))
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypeHelpStep.write(step, into: &buf)
+
+
+        case let .seatStep(seat,step):
+            writeInt(&buf, Int32(68))
+            FfiConverterTypeDocumentId.write(seat, into: &buf)
+            FfiConverterTypeSeatEvent.write(step, into: &buf)
+
+
+        case let .ballotStep(election,step):
+            writeInt(&buf, Int32(69))
+            FfiConverterTypeDocumentId.write(election, into: &buf)
+            FfiConverterTypeBallotEvent.write(step, into: &buf)
+
+
+        case let .eventStep(event,step):
+            writeInt(&buf, Int32(70))
+            FfiConverterTypeDocumentId.write(event, into: &buf)
+            FfiConverterTypeEventNote.write(step, into: &buf)
+
+
+        case let .contactLogged(person,pupils,step):
+            writeInt(&buf, Int32(71))
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterSequenceTypePupilId.write(pupils, into: &buf)
+            FfiConverterTypeContactNote.write(step, into: &buf)
+
+
+        case let .parentGroup(group,step):
+            writeInt(&buf, Int32(72))
+            FfiConverterTypeDocumentId.write(group, into: &buf)
+            FfiConverterTypeGroupStep.write(step, into: &buf)
+
+
+        case let .postHeld(post,person,pupil,group):
+            writeInt(&buf, Int32(73))
             FfiConverterTypePost.write(post, into: &buf)
             FfiConverterTypePersonId.write(person, into: &buf)
             FfiConverterOptionTypePupilId.write(pupil, into: &buf)
@@ -28725,40 +38235,41 @@ public struct FfiConverterTypeFact: FfiConverterRustBuffer {
 
 
         case let .inGroup(pupil,group):
-            writeInt(&buf, Int32(68))
+            writeInt(&buf, Int32(74))
             FfiConverterTypePupilId.write(pupil, into: &buf)
             FfiConverterTypeGroupId.write(group, into: &buf)
 
 
         case let .unavailable(person):
-            writeInt(&buf, Int32(69))
+            writeInt(&buf, Int32(75))
             FfiConverterTypePersonId.write(person, into: &buf)
 
 
-        case let .safeguardingOpened(record,pupils,openedBy,at,about):
-            writeInt(&buf, Int32(70))
+        case let .safeguardingOpened(record,pupils,openedBy,at,about,`case`):
+            writeInt(&buf, Int32(76))
             FfiConverterTypeDocumentId.write(record, into: &buf)
             FfiConverterSequenceTypePupilId.write(pupils, into: &buf)
             FfiConverterTypePersonId.write(openedBy, into: &buf)
             FfiConverterOptionTypeOffsetDateTime.write(at, into: &buf)
             FfiConverterSequenceTypePersonId.write(about, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(`case`, into: &buf)
 
 
         case let .safeguardingNoted(record,step):
-            writeInt(&buf, Int32(71))
+            writeInt(&buf, Int32(77))
             FfiConverterTypeDocumentId.write(record, into: &buf)
             FfiConverterTypeSafeguardingStep.write(step, into: &buf)
 
 
         case let .casePart(`case`,person,part):
-            writeInt(&buf, Int32(72))
+            writeInt(&buf, Int32(78))
             FfiConverterTypeDocumentId.write(`case`, into: &buf)
             FfiConverterTypePersonId.write(person, into: &buf)
             FfiConverterTypeCaseRole.write(part, into: &buf)
 
 
         case let .accessDecided(person,item,pupil,dataClass,ground,says,decidedBy,reason):
-            writeInt(&buf, Int32(73))
+            writeInt(&buf, Int32(79))
             FfiConverterTypePersonId.write(person, into: &buf)
             FfiConverterOptionTypeDocumentId.write(item, into: &buf)
             FfiConverterOptionTypePupilId.write(pupil, into: &buf)
@@ -28770,13 +38281,13 @@ public struct FfiConverterTypeFact: FfiConverterRustBuffer {
 
 
         case let .undertakingWorded(kind,wording):
-            writeInt(&buf, Int32(74))
+            writeInt(&buf, Int32(80))
             FfiConverterTypeUndertakingKind.write(kind, into: &buf)
             FfiConverterTypeDocumentId.write(wording, into: &buf)
 
 
         case let .undertakingAsked(undertaking,person,kind,item,classes,pupils,scope,wording,because,breach):
-            writeInt(&buf, Int32(75))
+            writeInt(&buf, Int32(81))
             FfiConverterTypeDocumentId.write(undertaking, into: &buf)
             FfiConverterTypePersonId.write(person, into: &buf)
             FfiConverterTypeUndertakingKind.write(kind, into: &buf)
@@ -28790,7 +38301,7 @@ public struct FfiConverterTypeFact: FfiConverterRustBuffer {
 
 
         case let .undertakingAnswered(undertaking,person,says,form):
-            writeInt(&buf, Int32(76))
+            writeInt(&buf, Int32(82))
             FfiConverterTypeDocumentId.write(undertaking, into: &buf)
             FfiConverterTypePersonId.write(person, into: &buf)
             FfiConverterTypeSays.write(says, into: &buf)
@@ -28798,7 +38309,7 @@ public struct FfiConverterTypeFact: FfiConverterRustBuffer {
 
 
         case let .undertakingBreached(undertaking,person,breach,headTold):
-            writeInt(&buf, Int32(77))
+            writeInt(&buf, Int32(83))
             FfiConverterTypeDocumentId.write(undertaking, into: &buf)
             FfiConverterTypePersonId.write(person, into: &buf)
             FfiConverterTypeDocumentId.write(breach, into: &buf)
@@ -28806,20 +38317,20 @@ public struct FfiConverterTypeFact: FfiConverterRustBuffer {
 
 
         case let .deletionConfirmed(undertaking,person,says):
-            writeInt(&buf, Int32(78))
+            writeInt(&buf, Int32(84))
             FfiConverterTypeDocumentId.write(undertaking, into: &buf)
             FfiConverterTypePersonId.write(person, into: &buf)
             FfiConverterTypeSays.write(says, into: &buf)
 
 
         case let .minutesConfidential(item,decidedBy):
-            writeInt(&buf, Int32(79))
+            writeInt(&buf, Int32(85))
             FfiConverterTypeDocumentId.write(item, into: &buf)
             FfiConverterTypePersonId.write(decidedBy, into: &buf)
 
 
         case let .teacherAccused(allegation,person,teacher,byPupil,relevantOffence):
-            writeInt(&buf, Int32(80))
+            writeInt(&buf, Int32(86))
             FfiConverterTypeDocumentId.write(allegation, into: &buf)
             FfiConverterTypePersonId.write(person, into: &buf)
             FfiConverterTypeSays.write(teacher, into: &buf)
@@ -28828,14 +38339,14 @@ public struct FfiConverterTypeFact: FfiConverterRustBuffer {
 
 
         case let .publicationBanEnded(allegation,person,by):
-            writeInt(&buf, Int32(81))
+            writeInt(&buf, Int32(87))
             FfiConverterTypeDocumentId.write(allegation, into: &buf)
             FfiConverterTypePersonId.write(person, into: &buf)
             FfiConverterTypeBanEnd.write(by, into: &buf)
 
 
         case let .noticeSuppressed(pupil,person,item,decidedBy):
-            writeInt(&buf, Int32(82))
+            writeInt(&buf, Int32(88))
             FfiConverterTypePupilId.write(pupil, into: &buf)
             FfiConverterOptionTypePersonId.write(person, into: &buf)
             FfiConverterOptionTypeDocumentId.write(item, into: &buf)
@@ -28843,7 +38354,7 @@ public struct FfiConverterTypeFact: FfiConverterRustBuffer {
 
 
         case let .addressProtected(pupil,person,fromPerson,address,decidedBy,evidence):
-            writeInt(&buf, Int32(83))
+            writeInt(&buf, Int32(89))
             FfiConverterOptionTypePupilId.write(pupil, into: &buf)
             FfiConverterOptionTypePersonId.write(person, into: &buf)
             FfiConverterOptionTypePersonId.write(fromPerson, into: &buf)
@@ -28853,7 +38364,7 @@ public struct FfiConverterTypeFact: FfiConverterRustBuffer {
 
 
         case let .protectedAddressUsed(by,post,reason,sheet,pupils,people):
-            writeInt(&buf, Int32(84))
+            writeInt(&buf, Int32(90))
             FfiConverterTypePersonId.write(by, into: &buf)
             FfiConverterTypePost.write(post, into: &buf)
             FfiConverterTypeDocumentId.write(reason, into: &buf)
@@ -28862,13 +38373,31 @@ public struct FfiConverterTypeFact: FfiConverterRustBuffer {
             FfiConverterSequenceTypePersonId.write(people, into: &buf)
 
 
+        case let .reportPublished(report,tables):
+            writeInt(&buf, Int32(91))
+            FfiConverterTypeDocumentId.write(report, into: &buf)
+            FfiConverterSequenceTypePublishedTable.write(tables, into: &buf)
+
+
+        case let .policyStep(policy,step):
+            writeInt(&buf, Int32(92))
+            FfiConverterTypeDocumentId.write(policy, into: &buf)
+            FfiConverterTypePolicyEvent.write(step, into: &buf)
+
+
+        case let .consultationStep(consultation,step):
+            writeInt(&buf, Int32(93))
+            FfiConverterTypeDocumentId.write(consultation, into: &buf)
+            FfiConverterTypeConsultationEvent.write(step, into: &buf)
+
+
         case let .ended(what):
-            writeInt(&buf, Int32(85))
+            writeInt(&buf, Int32(94))
             FfiConverterTypeEntryId.write(what, into: &buf)
 
 
         case let .retracted(what):
-            writeInt(&buf, Int32(86))
+            writeInt(&buf, Int32(95))
             FfiConverterTypeEntryId.write(what, into: &buf)
 
         }
@@ -28888,6 +38417,111 @@ public func FfiConverterTypeFact_lift(_ buf: RustBuffer) throws -> Fact {
 #endif
 public func FfiConverterTypeFact_lower(_ value: Fact) -> RustBuffer {
     return FfiConverterTypeFact.lower(value)
+}
+
+
+
+/**
+ * What stands where a number does not (CNF-51). A `0` is a true zero alone.
+ */
+
+public enum FigureMark: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Suppressed: it could tell of somebody.
+     */
+    case suppressed
+    /**
+     * Not applicable: there was nothing of which it could be a part.
+     */
+    case notApplicable
+    /**
+     * Not available: what it rests on is not on record.
+     */
+    case notAvailable
+    /**
+     * It rounds to zero and is not zero.
+     */
+    case low
+    /**
+     * Of low reliability: the base is smaller than the school's profile asks for.
+     */
+    case unreliable
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension FigureMark: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFigureMark: FfiConverterRustBuffer {
+    typealias SwiftType = FigureMark
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FigureMark {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .suppressed
+
+        case 2: return .notApplicable
+
+        case 3: return .notAvailable
+
+        case 4: return .low
+
+        case 5: return .unreliable
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: FigureMark, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .suppressed:
+            writeInt(&buf, Int32(1))
+
+
+        case .notApplicable:
+            writeInt(&buf, Int32(2))
+
+
+        case .notAvailable:
+            writeInt(&buf, Int32(3))
+
+
+        case .low:
+            writeInt(&buf, Int32(4))
+
+
+        case .unreliable:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFigureMark_lift(_ buf: RustBuffer) throws -> FigureMark {
+    return try FfiConverterTypeFigureMark.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFigureMark_lower(_ value: FigureMark) -> RustBuffer {
+    return FfiConverterTypeFigureMark.lower(value)
 }
 
 
@@ -28991,6 +38625,14 @@ public enum FindingsTo: Equatable, Hashable, CaseIterable {
      * The person complained about.
      */
     case complainedAbout
+    /**
+     * The proprietor, in an independent school in Wales (ESC-19).
+     */
+    case proprietor
+    /**
+     * The head, in an independent school in Wales (ESC-19).
+     */
+    case headteacher
 
 
 
@@ -29016,6 +38658,10 @@ public struct FfiConverterTypeFindingsTo: FfiConverterRustBuffer {
 
         case 2: return .complainedAbout
 
+        case 3: return .proprietor
+
+        case 4: return .headteacher
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -29030,6 +38676,14 @@ public struct FfiConverterTypeFindingsTo: FfiConverterRustBuffer {
 
         case .complainedAbout:
             writeInt(&buf, Int32(2))
+
+
+        case .proprietor:
+            writeInt(&buf, Int32(3))
+
+
+        case .headteacher:
+            writeInt(&buf, Int32(4))
 
         }
     }
@@ -29353,6 +39007,412 @@ public func FfiConverterTypeGivers_lift(_ buf: RustBuffer) throws -> Givers {
 #endif
 public func FfiConverterTypeGivers_lower(_ value: Givers) -> RustBuffer {
     return FfiConverterTypeGivers.lower(value)
+}
+
+
+
+/**
+ * What kind of group of parents it is.
+ */
+
+public enum GroupKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * A parents' association: a body of its own, often a charity (PTN-34).
+     */
+    case association
+    /**
+     * A forum of parents (PTN-35); in Scotland of all of them (PTN-37).
+     */
+    case forum
+    /**
+     * An advisory group (PTN-35).
+     */
+    case advisoryGroup
+    /**
+     * A parent council in Scotland (PTN-37).
+     */
+    case parentCouncil
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension GroupKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGroupKind: FfiConverterRustBuffer {
+    typealias SwiftType = GroupKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GroupKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .association
+
+        case 2: return .forum
+
+        case 3: return .advisoryGroup
+
+        case 4: return .parentCouncil
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GroupKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .association:
+            writeInt(&buf, Int32(1))
+
+
+        case .forum:
+            writeInt(&buf, Int32(2))
+
+
+        case .advisoryGroup:
+            writeInt(&buf, Int32(3))
+
+
+        case .parentCouncil:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGroupKind_lift(_ buf: RustBuffer) throws -> GroupKind {
+    return try FfiConverterTypeGroupKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGroupKind_lower(_ value: GroupKind) -> RustBuffer {
+    return FfiConverterTypeGroupKind.lower(value)
+}
+
+
+
+/**
+ * What is recorded of a group of parents.
+ */
+
+public enum GroupStep: Equatable, Hashable {
+
+    /**
+     * There is such a group, as long as this holds.
+     */
+    case founded(
+        /**
+         * What kind it is.
+         */
+        groupKind: GroupKind
+    )
+    /**
+     * Its terms of reference are on record.
+     */
+    case termsAdopted(
+        /**
+         * Where the host keeps them.
+         */
+        terms: DocumentId
+    )
+    /**
+     * Something was raised in it, or was put on its agenda.
+     */
+    case raised(
+        /**
+         * The host's key of the item.
+         */
+        item: DocumentId,
+        /**
+         * What it is about.
+         */
+        topic: AgendaTopic,
+        /**
+         * Who raised it, if that is on record.
+         */
+        by: PersonId? = nil,
+        /**
+         * Is it marked, so that its minutes are not public?
+         */
+        marked: Bool = false
+    )
+    /**
+     * It met; the minutes are with the host.
+     */
+    case met(
+        /**
+         * Where.
+         */
+        minutes: DocumentId
+    )
+    /**
+     * A parent signed up with it in person (PTN-34).
+     */
+    case signedUp(
+        /**
+         * Who.
+         */
+        person: PersonId
+    )
+    /**
+     * Data went to it, or are to.
+     */
+    case dataPassed(
+        /**
+         * Of what class.
+         */
+        dataClass: DataClass,
+        /**
+         * Of whom, if of one adult; absent or null: a list.
+         */
+        person: PersonId? = nil,
+        /**
+         * On what lawful basis, beside a sign-up.
+         */
+        basis: LawfulBasis? = nil
+    )
+    /**
+     * It told the governing body what parents think.
+     */
+    case viewsGiven(
+        /**
+         * Where the host keeps them.
+         */
+        views: DocumentId
+    )
+    /**
+     * The governing body answered what it was told (PTN-36).
+     */
+    case viewsAnswered(
+        /**
+         * Which.
+         */
+        views: DocumentId
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension GroupStep: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGroupStep: FfiConverterRustBuffer {
+    typealias SwiftType = GroupStep
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GroupStep {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .founded(groupKind: try FfiConverterTypeGroupKind.read(from: &buf)
+        )
+
+        case 2: return .termsAdopted(terms: try FfiConverterTypeDocumentId.read(from: &buf)
+        )
+
+        case 3: return .raised(item: try FfiConverterTypeDocumentId.read(from: &buf), topic: try FfiConverterTypeAgendaTopic.read(from: &buf), by: try FfiConverterOptionTypePersonId.read(from: &buf), marked: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 4: return .met(minutes: try FfiConverterTypeDocumentId.read(from: &buf)
+        )
+
+        case 5: return .signedUp(person: try FfiConverterTypePersonId.read(from: &buf)
+        )
+
+        case 6: return .dataPassed(dataClass: try FfiConverterTypeDataClass.read(from: &buf), person: try FfiConverterOptionTypePersonId.read(from: &buf), basis: try FfiConverterOptionTypeLawfulBasis.read(from: &buf)
+        )
+
+        case 7: return .viewsGiven(views: try FfiConverterTypeDocumentId.read(from: &buf)
+        )
+
+        case 8: return .viewsAnswered(views: try FfiConverterTypeDocumentId.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GroupStep, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .founded(groupKind):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeGroupKind.write(groupKind, into: &buf)
+
+
+        case let .termsAdopted(terms):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeDocumentId.write(terms, into: &buf)
+
+
+        case let .raised(item,topic,by,marked):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeDocumentId.write(item, into: &buf)
+            FfiConverterTypeAgendaTopic.write(topic, into: &buf)
+            FfiConverterOptionTypePersonId.write(by, into: &buf)
+            FfiConverterBool.write(marked, into: &buf)
+
+
+        case let .met(minutes):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeDocumentId.write(minutes, into: &buf)
+
+
+        case let .signedUp(person):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypePersonId.write(person, into: &buf)
+
+
+        case let .dataPassed(dataClass,person,basis):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeDataClass.write(dataClass, into: &buf)
+            FfiConverterOptionTypePersonId.write(person, into: &buf)
+            FfiConverterOptionTypeLawfulBasis.write(basis, into: &buf)
+
+
+        case let .viewsGiven(views):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeDocumentId.write(views, into: &buf)
+
+
+        case let .viewsAnswered(views):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypeDocumentId.write(views, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGroupStep_lift(_ buf: RustBuffer) throws -> GroupStep {
+    return try FfiConverterTypeGroupStep.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGroupStep_lower(_ value: GroupStep) -> RustBuffer {
+    return FfiConverterTypeGroupStep.lower(value)
+}
+
+
+
+/**
+ * What is to be done about a group.
+ */
+
+public enum GroupTask: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Write terms of reference (PTN-35).
+     */
+    case writeTerms
+    /**
+     * Answer what the group told the governing body: it has regard to parents' views (PTN-36).
+     */
+    case answerViews
+    /**
+     * Have the parent council represent the parents (PTN-37).
+     */
+    case haveACouncil
+    /**
+     * See that no contact data pass that no sign-up and no basis covers (PTN-34).
+     */
+    case stopSharing
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension GroupTask: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGroupTask: FfiConverterRustBuffer {
+    typealias SwiftType = GroupTask
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GroupTask {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .writeTerms
+
+        case 2: return .answerViews
+
+        case 3: return .haveACouncil
+
+        case 4: return .stopSharing
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GroupTask, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .writeTerms:
+            writeInt(&buf, Int32(1))
+
+
+        case .answerViews:
+            writeInt(&buf, Int32(2))
+
+
+        case .haveACouncil:
+            writeInt(&buf, Int32(3))
+
+
+        case .stopSharing:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGroupTask_lift(_ buf: RustBuffer) throws -> GroupTask {
+    return try FfiConverterTypeGroupTask.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGroupTask_lower(_ value: GroupTask) -> RustBuffer {
+    return FfiConverterTypeGroupTask.lower(value)
 }
 
 
@@ -29825,6 +39885,484 @@ public func FfiConverterTypeHandOver_lower(_ value: HandOver) -> RustBuffer {
 
 
 /**
+ * What is not on record and would decide it.
+ */
+
+public enum HelpGap: Equatable, Hashable, CaseIterable {
+
+    /**
+     * With what the person helps.
+     */
+    case activity
+    /**
+     * What they do with children in it.
+     */
+    case work
+    /**
+     * On which days they come.
+     */
+    case rota
+    /**
+     * Whether a visit is overnight.
+     */
+    case overnight
+    /**
+     * Whether they are supervised.
+     */
+    case supervision
+    /**
+     * Whether it is an arrangement among family or friends.
+     */
+    case familyArrangement
+    /**
+     * In which nation the school is.
+     */
+    case nation
+    /**
+     * When the nation's own scheme needs a check.
+     */
+    case nationRule
+    /**
+     * What the school makes of what the check shows.
+     */
+    case judgement
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension HelpGap: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeHelpGap: FfiConverterRustBuffer {
+    typealias SwiftType = HelpGap
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HelpGap {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .activity
+
+        case 2: return .work
+
+        case 3: return .rota
+
+        case 4: return .overnight
+
+        case 5: return .supervision
+
+        case 6: return .familyArrangement
+
+        case 7: return .nation
+
+        case 8: return .nationRule
+
+        case 9: return .judgement
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: HelpGap, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .activity:
+            writeInt(&buf, Int32(1))
+
+
+        case .work:
+            writeInt(&buf, Int32(2))
+
+
+        case .rota:
+            writeInt(&buf, Int32(3))
+
+
+        case .overnight:
+            writeInt(&buf, Int32(4))
+
+
+        case .supervision:
+            writeInt(&buf, Int32(5))
+
+
+        case .familyArrangement:
+            writeInt(&buf, Int32(6))
+
+
+        case .nation:
+            writeInt(&buf, Int32(7))
+
+
+        case .nationRule:
+            writeInt(&buf, Int32(8))
+
+
+        case .judgement:
+            writeInt(&buf, Int32(9))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHelpGap_lift(_ buf: RustBuffer) throws -> HelpGap {
+    return try FfiConverterTypeHelpGap.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHelpGap_lower(_ value: HelpGap) -> RustBuffer {
+    return FfiConverterTypeHelpGap.lower(value)
+}
+
+
+
+/**
+ * What is recorded of a person's help at school.
+ */
+
+public enum HelpStep: Equatable, Hashable {
+
+    /**
+     * The person helps with this, or is to: what it is, and under what supervision.
+     */
+    case planned(
+        /**
+         * The host's key of the activity.
+         */
+        activity: DocumentId,
+        /**
+         * What the person does with children in it.
+         */
+        work: VolunteerWork,
+        /**
+         * Is the person supervised, day by day, by somebody who is in regulated activity (PTN-41)?
+         */
+        supervised: Says,
+        /**
+         * Is it an arrangement among family or friends, and none of the school's (PTN-44)?
+         */
+        familyArrangement: Says
+    )
+    /**
+     * On the rota: the person comes on this day of the week.
+     */
+    case comesWeekly(
+        /**
+         * The host's key of the activity.
+         */
+        activity: DocumentId,
+        /**
+         * On which day of the week.
+         */
+        weekday: Weekday,
+        /**
+         * The first day from which it counts: the visits are on that day of the week on or after it.
+         */
+        first: LocalDate,
+        /**
+         * The last day; absent or null: no end is planned.
+         */
+        last: LocalDate? = nil,
+        /**
+         * Every how many weeks: 1 is every week.
+         */
+        everyWeeks: UInt32 = UInt32(1)
+    )
+    /**
+     * On the rota: the person comes on this day.
+     */
+    case comes(
+        /**
+         * The host's key of the activity.
+         */
+        activity: DocumentId,
+        /**
+         * The day.
+         */
+        on: LocalDate,
+        /**
+         * For how many days on end.
+         */
+        days: UInt32 = UInt32(1),
+        /**
+         * Is the person there between two and six in the morning, and can meet children (PTN-42)?
+         */
+        overnight: Says
+    )
+    /**
+     * A check of the person is on record; `valid_until` is the day from which the school takes it for nothing any more.
+     */
+    case checked(
+        /**
+         * Which.
+         */
+        check: CheckKind,
+        /**
+         * What it showed.
+         */
+        result: CheckResult
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension HelpStep: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeHelpStep: FfiConverterRustBuffer {
+    typealias SwiftType = HelpStep
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HelpStep {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .planned(activity: try FfiConverterTypeDocumentId.read(from: &buf), work: try FfiConverterTypeVolunteerWork.read(from: &buf), supervised: try FfiConverterTypeSays.read(from: &buf), familyArrangement: try FfiConverterTypeSays.read(from: &buf)
+        )
+
+        case 2: return .comesWeekly(activity: try FfiConverterTypeDocumentId.read(from: &buf), weekday: try FfiConverterTypeWeekday.read(from: &buf), first: try FfiConverterTypeLocalDate.read(from: &buf), last: try FfiConverterOptionTypeLocalDate.read(from: &buf), everyWeeks: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 3: return .comes(activity: try FfiConverterTypeDocumentId.read(from: &buf), on: try FfiConverterTypeLocalDate.read(from: &buf), days: try FfiConverterUInt32.read(from: &buf), overnight: try FfiConverterTypeSays.read(from: &buf)
+        )
+
+        case 4: return .checked(check: try FfiConverterTypeCheckKind.read(from: &buf), result: try FfiConverterTypeCheckResult.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: HelpStep, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .planned(activity,work,supervised,familyArrangement):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeDocumentId.write(activity, into: &buf)
+            FfiConverterTypeVolunteerWork.write(work, into: &buf)
+            FfiConverterTypeSays.write(supervised, into: &buf)
+            FfiConverterTypeSays.write(familyArrangement, into: &buf)
+
+
+        case let .comesWeekly(activity,weekday,first,last,everyWeeks):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeDocumentId.write(activity, into: &buf)
+            FfiConverterTypeWeekday.write(weekday, into: &buf)
+            FfiConverterTypeLocalDate.write(first, into: &buf)
+            FfiConverterOptionTypeLocalDate.write(last, into: &buf)
+            FfiConverterUInt32.write(everyWeeks, into: &buf)
+
+
+        case let .comes(activity,on,days,overnight):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeDocumentId.write(activity, into: &buf)
+            FfiConverterTypeLocalDate.write(on, into: &buf)
+            FfiConverterUInt32.write(days, into: &buf)
+            FfiConverterTypeSays.write(overnight, into: &buf)
+
+
+        case let .checked(check,result):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeCheckKind.write(check, into: &buf)
+            FfiConverterTypeCheckResult.write(result, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHelpStep_lift(_ buf: RustBuffer) throws -> HelpStep {
+    return try FfiConverterTypeHelpStep.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHelpStep_lower(_ value: HelpStep) -> RustBuffer {
+    return FfiConverterTypeHelpStep.lower(value)
+}
+
+
+
+/**
+ * Why it is regulated activity, or is not.
+ */
+
+public enum HelpWhy: Equatable, Hashable, CaseIterable {
+
+    /**
+     * An arrangement among family or friends (PTN-44).
+     */
+    case familyArrangement
+    /**
+     * Personal care, even once (PTN-43).
+     */
+    case personalCare
+    /**
+     * Once a week or more (PTN-42).
+     */
+    case weekly
+    /**
+     * Overnight (PTN-42).
+     */
+    case overnight
+    /**
+     * More than three days in thirty (PTN-48).
+     */
+    case manyDays
+    /**
+     * Under supervision, before 1 September 2026 (PTN-41).
+     */
+    case supervised
+    /**
+     * Under supervision, which takes nothing out from 1 September 2026 on (PTN-40).
+     */
+    case supervisionCountsNoMore
+    /**
+     * Not often enough (PTN-40).
+     */
+    case seldom
+    /**
+     * Work of another kind (PTN-40).
+     */
+    case anotherKind
+    /**
+     * The nation has a scheme of its own (PTN-49).
+     */
+    case ownScheme
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension HelpWhy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeHelpWhy: FfiConverterRustBuffer {
+    typealias SwiftType = HelpWhy
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HelpWhy {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .familyArrangement
+
+        case 2: return .personalCare
+
+        case 3: return .weekly
+
+        case 4: return .overnight
+
+        case 5: return .manyDays
+
+        case 6: return .supervised
+
+        case 7: return .supervisionCountsNoMore
+
+        case 8: return .seldom
+
+        case 9: return .anotherKind
+
+        case 10: return .ownScheme
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: HelpWhy, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .familyArrangement:
+            writeInt(&buf, Int32(1))
+
+
+        case .personalCare:
+            writeInt(&buf, Int32(2))
+
+
+        case .weekly:
+            writeInt(&buf, Int32(3))
+
+
+        case .overnight:
+            writeInt(&buf, Int32(4))
+
+
+        case .manyDays:
+            writeInt(&buf, Int32(5))
+
+
+        case .supervised:
+            writeInt(&buf, Int32(6))
+
+
+        case .supervisionCountsNoMore:
+            writeInt(&buf, Int32(7))
+
+
+        case .seldom:
+            writeInt(&buf, Int32(8))
+
+
+        case .anotherKind:
+            writeInt(&buf, Int32(9))
+
+
+        case .ownScheme:
+            writeInt(&buf, Int32(10))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHelpWhy_lift(_ buf: RustBuffer) throws -> HelpWhy {
+    return try FfiConverterTypeHelpWhy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHelpWhy_lower(_ value: HelpWhy) -> RustBuffer {
+    return FfiConverterTypeHelpWhy.lower(value)
+}
+
+
+
+/**
  * Which hours carry a promise made in hours.
  */
 
@@ -30065,6 +40603,341 @@ public func FfiConverterTypeInAbsence_lift(_ buf: RustBuffer) throws -> InAbsenc
 #endif
 public func FfiConverterTypeInAbsence_lower(_ value: InAbsence) -> RustBuffer {
     return FfiConverterTypeInAbsence.lower(value)
+}
+
+
+
+/**
+ * A measure of whether communication goes both ways (PTN-60 to PTN-66).
+ */
+
+public enum Indicator: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Families with at least one delivered message, of all on roll (PTN-60).
+     */
+    case reach
+    /**
+     * Conversations with a message each way, of all (PTN-61).
+     */
+    case twoWay
+    /**
+     * Conversations that a parent began, of all (PTN-62).
+     */
+    case parentStarted
+    /**
+     * Replies in the promised time, of all that were due (PTN-63).
+     */
+    case replyInPromise
+    /**
+     * Pupils whose last contact both ways is no longer ago than a number of school days, of all on roll (PTN-64).
+     */
+    case recentDialogue
+    /**
+     * Consultations with a published word on what changed, of all that closed (PTN-66).
+     */
+    case consultationLoop
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Indicator: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIndicator: FfiConverterRustBuffer {
+    typealias SwiftType = Indicator
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Indicator {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .reach
+
+        case 2: return .twoWay
+
+        case 3: return .parentStarted
+
+        case 4: return .replyInPromise
+
+        case 5: return .recentDialogue
+
+        case 6: return .consultationLoop
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Indicator, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .reach:
+            writeInt(&buf, Int32(1))
+
+
+        case .twoWay:
+            writeInt(&buf, Int32(2))
+
+
+        case .parentStarted:
+            writeInt(&buf, Int32(3))
+
+
+        case .replyInPromise:
+            writeInt(&buf, Int32(4))
+
+
+        case .recentDialogue:
+            writeInt(&buf, Int32(5))
+
+
+        case .consultationLoop:
+            writeInt(&buf, Int32(6))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIndicator_lift(_ buf: RustBuffer) throws -> Indicator {
+    return try FfiConverterTypeIndicator.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIndicator_lower(_ value: Indicator) -> RustBuffer {
+    return FfiConverterTypeIndicator.lower(value)
+}
+
+
+
+/**
+ * What is to be said of an invitation.
+ */
+
+public enum InviteNote: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Is to be invited, and was not.
+     */
+    case notInvited
+    /**
+     * Was invited, and must not be.
+     */
+    case invitedAgainstRule
+    /**
+     * Was invited before somebody looked.
+     */
+    case invitedUnchecked
+    /**
+     * Needs an appointment apart from the other parent's, and has the same (MX-3).
+     */
+    case slotShared
+    /**
+     * Needs an appointment of their own, and has none (MX-3).
+     */
+    case slotMissing
+    /**
+     * Lives apart from the child: offer an appointment of their own.
+     */
+    case offerOwnSlot
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension InviteNote: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeInviteNote: FfiConverterRustBuffer {
+    typealias SwiftType = InviteNote
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InviteNote {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .notInvited
+
+        case 2: return .invitedAgainstRule
+
+        case 3: return .invitedUnchecked
+
+        case 4: return .slotShared
+
+        case 5: return .slotMissing
+
+        case 6: return .offerOwnSlot
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: InviteNote, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .notInvited:
+            writeInt(&buf, Int32(1))
+
+
+        case .invitedAgainstRule:
+            writeInt(&buf, Int32(2))
+
+
+        case .invitedUnchecked:
+            writeInt(&buf, Int32(3))
+
+
+        case .slotShared:
+            writeInt(&buf, Int32(4))
+
+
+        case .slotMissing:
+            writeInt(&buf, Int32(5))
+
+
+        case .offerOwnSlot:
+            writeInt(&buf, Int32(6))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInviteNote_lift(_ buf: RustBuffer) throws -> InviteNote {
+    return try FfiConverterTypeInviteNote.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInviteNote_lower(_ value: InviteNote) -> RustBuffer {
+    return FfiConverterTypeInviteNote.lower(value)
+}
+
+
+
+/**
+ * What becomes of an item.
+ */
+
+public enum ItemState: Equatable, Hashable, CaseIterable {
+
+    /**
+     * It may be on the agenda, and its minutes are public (PTN-38).
+     */
+    case `public`
+    /**
+     * It may be on the agenda; it is marked, and its minutes are not public (PTN-38).
+     */
+    case marked
+    /**
+     * It is never on the agenda (PTN-35).
+     */
+    case takeOff
+    /**
+     * It is a complaint: to the ladder, with the day on which it was raised (PTN-39).
+     */
+    case toLadder
+    /**
+     * What it is about is not on record: somebody looks before it is on the agenda.
+     */
+    case toCheck
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ItemState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeItemState: FfiConverterRustBuffer {
+    typealias SwiftType = ItemState
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ItemState {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .`public`
+
+        case 2: return .marked
+
+        case 3: return .takeOff
+
+        case 4: return .toLadder
+
+        case 5: return .toCheck
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ItemState, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .`public`:
+            writeInt(&buf, Int32(1))
+
+
+        case .marked:
+            writeInt(&buf, Int32(2))
+
+
+        case .takeOff:
+            writeInt(&buf, Int32(3))
+
+
+        case .toLadder:
+            writeInt(&buf, Int32(4))
+
+
+        case .toCheck:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeItemState_lift(_ buf: RustBuffer) throws -> ItemState {
+    return try FfiConverterTypeItemState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeItemState_lower(_ value: ItemState) -> RustBuffer {
+    return FfiConverterTypeItemState.lower(value)
 }
 
 
@@ -30389,6 +41262,101 @@ public func FfiConverterTypeLawfulBasis_lift(_ buf: RustBuffer) throws -> Lawful
 #endif
 public func FfiConverterTypeLawfulBasis_lower(_ value: LawfulBasis) -> RustBuffer {
     return FfiConverterTypeLawfulBasis.lower(value)
+}
+
+
+
+/**
+ * Why somebody left a seat before the term ended.
+ */
+
+public enum LeftWhy: Equatable, Hashable, CaseIterable {
+
+    /**
+     * They resigned.
+     */
+    case resigned
+    /**
+     * They were removed.
+     */
+    case removed
+    /**
+     * They were disqualified (PTN-29).
+     */
+    case disqualified
+    /**
+     * For another reason.
+     */
+    case other
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LeftWhy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLeftWhy: FfiConverterRustBuffer {
+    typealias SwiftType = LeftWhy
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LeftWhy {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .resigned
+
+        case 2: return .removed
+
+        case 3: return .disqualified
+
+        case 4: return .other
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: LeftWhy, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .resigned:
+            writeInt(&buf, Int32(1))
+
+
+        case .removed:
+            writeInt(&buf, Int32(2))
+
+
+        case .disqualified:
+            writeInt(&buf, Int32(3))
+
+
+        case .other:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLeftWhy_lift(_ buf: RustBuffer) throws -> LeftWhy {
+    return try FfiConverterTypeLeftWhy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLeftWhy_lower(_ value: LeftWhy) -> RustBuffer {
+    return FfiConverterTypeLeftWhy.lower(value)
 }
 
 
@@ -31304,6 +42272,171 @@ public func FfiConverterTypeMessageKind_lift(_ buf: RustBuffer) throws -> Messag
 #endif
 public func FfiConverterTypeMessageKind_lower(_ value: MessageKind) -> RustBuffer {
     return FfiConverterTypeMessageKind.lower(value)
+}
+
+
+
+/**
+ * How the report is made, said to whoever reads it.
+ */
+
+public enum MethodNote: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Counts below the threshold are not shown, nor what would give them away.
+     */
+    case smallNumbers
+    /**
+     * What differs too little from a report that was published before is not shown.
+     */
+    case earlierReports
+    /**
+     * Every percentage is of a base that is named.
+     */
+    case bases
+    /**
+     * A family is the pupils who share an entitled adult, with those adults.
+     */
+    case families
+    /**
+     * Who is counted in a family is who may be sent the day-to-day messages.
+     */
+    case oneResolver
+    /**
+     * What stands on the last day of the period is counted as it stood then.
+     */
+    case lastDay
+    /**
+     * No names and no free text.
+     */
+    case noNames
+    /**
+     * The profile promises no reply, so that none was due.
+     */
+    case noPromise
+    /**
+     * The calendar does not reach as far as the period, so that school days could not be counted.
+     */
+    case noCalendar
+    /**
+     * No policy was adopted by the last day, so that the thresholds are the usual ones.
+     */
+    case noPolicy
+    /**
+     * The period was not over when the report was made: what came by then is counted.
+     */
+    case notOver
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MethodNote: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMethodNote: FfiConverterRustBuffer {
+    typealias SwiftType = MethodNote
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MethodNote {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .smallNumbers
+
+        case 2: return .earlierReports
+
+        case 3: return .bases
+
+        case 4: return .families
+
+        case 5: return .oneResolver
+
+        case 6: return .lastDay
+
+        case 7: return .noNames
+
+        case 8: return .noPromise
+
+        case 9: return .noCalendar
+
+        case 10: return .noPolicy
+
+        case 11: return .notOver
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: MethodNote, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .smallNumbers:
+            writeInt(&buf, Int32(1))
+
+
+        case .earlierReports:
+            writeInt(&buf, Int32(2))
+
+
+        case .bases:
+            writeInt(&buf, Int32(3))
+
+
+        case .families:
+            writeInt(&buf, Int32(4))
+
+
+        case .oneResolver:
+            writeInt(&buf, Int32(5))
+
+
+        case .lastDay:
+            writeInt(&buf, Int32(6))
+
+
+        case .noNames:
+            writeInt(&buf, Int32(7))
+
+
+        case .noPromise:
+            writeInt(&buf, Int32(8))
+
+
+        case .noCalendar:
+            writeInt(&buf, Int32(9))
+
+
+        case .noPolicy:
+            writeInt(&buf, Int32(10))
+
+
+        case .notOver:
+            writeInt(&buf, Int32(11))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMethodNote_lift(_ buf: RustBuffer) throws -> MethodNote {
+    return try FfiConverterTypeMethodNote.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMethodNote_lower(_ value: MethodNote) -> RustBuffer {
+    return FfiConverterTypeMethodNote.lower(value)
 }
 
 
@@ -33177,6 +44310,10 @@ public enum PanelFault: Equatable, Hashable, CaseIterable {
      * A member stands there twice.
      */
     case twice
+    /**
+     * A member is away on the day of the hearing.
+     */
+    case away
 
 
 
@@ -33208,6 +44345,8 @@ public struct FfiConverterTypePanelFault: FfiConverterRustBuffer {
 
         case 5: return .twice
 
+        case 6: return .away
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -33234,6 +44373,10 @@ public struct FfiConverterTypePanelFault: FfiConverterRustBuffer {
 
         case .twice:
             writeInt(&buf, Int32(5))
+
+
+        case .away:
+            writeInt(&buf, Int32(6))
 
         }
     }
@@ -33474,6 +44617,396 @@ public func FfiConverterTypeParentisError_lift(_ buf: RustBuffer) throws -> Pare
 public func FfiConverterTypeParentisError_lower(_ value: ParentisError) -> RustBuffer {
     return FfiConverterTypeParentisError.lower(value)
 }
+
+
+/**
+ * At which level parents take part (HA-2.2).
+ */
+
+public enum PartLevel: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The child.
+     */
+    case child
+    /**
+     * The class.
+     */
+    case `class`
+    /**
+     * The school.
+     */
+    case school
+    /**
+     * Governance.
+     */
+    case governance
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PartLevel: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePartLevel: FfiConverterRustBuffer {
+    typealias SwiftType = PartLevel
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PartLevel {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .child
+
+        case 2: return .`class`
+
+        case 3: return .school
+
+        case 4: return .governance
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PartLevel, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .child:
+            writeInt(&buf, Int32(1))
+
+
+        case .`class`:
+            writeInt(&buf, Int32(2))
+
+
+        case .school:
+            writeInt(&buf, Int32(3))
+
+
+        case .governance:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePartLevel_lift(_ buf: RustBuffer) throws -> PartLevel {
+    return try FfiConverterTypePartLevel.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePartLevel_lower(_ value: PartLevel) -> RustBuffer {
+    return FfiConverterTypePartLevel.lower(value)
+}
+
+
+
+/**
+ * What is to be said of how parents took part.
+ */
+
+public enum PartNote: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Of an event nobody said which support of the child it serves (HA-1a).
+     */
+    case purposeNotSaid
+    /**
+     * Nothing took place at home or online (HA-2.3e).
+     */
+    case nothingAtHome
+    /**
+     * Nothing took place at school (HA-2.3e).
+     */
+    case nothingAtSchool
+    /**
+     * No information on what taking part is good for (HA-2.3h).
+     */
+    case noInformation
+    /**
+     * No training that staff came to (HA-2.3h).
+     */
+    case noTrainingForStaff
+    /**
+     * No training that parents came to (HA-2.3h).
+     */
+    case noTrainingForParents
+    /**
+     * Data of a family went to a service, or are to, with no lawful basis on record (HA-2.3f).
+     */
+    case sharedWithoutBasis
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PartNote: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePartNote: FfiConverterRustBuffer {
+    typealias SwiftType = PartNote
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PartNote {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .purposeNotSaid
+
+        case 2: return .nothingAtHome
+
+        case 3: return .nothingAtSchool
+
+        case 4: return .noInformation
+
+        case 5: return .noTrainingForStaff
+
+        case 6: return .noTrainingForParents
+
+        case 7: return .sharedWithoutBasis
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PartNote, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .purposeNotSaid:
+            writeInt(&buf, Int32(1))
+
+
+        case .nothingAtHome:
+            writeInt(&buf, Int32(2))
+
+
+        case .nothingAtSchool:
+            writeInt(&buf, Int32(3))
+
+
+        case .noInformation:
+            writeInt(&buf, Int32(4))
+
+
+        case .noTrainingForStaff:
+            writeInt(&buf, Int32(5))
+
+
+        case .noTrainingForParents:
+            writeInt(&buf, Int32(6))
+
+
+        case .sharedWithoutBasis:
+            writeInt(&buf, Int32(7))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePartNote_lift(_ buf: RustBuffer) throws -> PartNote {
+    return try FfiConverterTypePartNote.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePartNote_lower(_ value: PartNote) -> RustBuffer {
+    return FfiConverterTypePartNote.lower(value)
+}
+
+
+
+/**
+ * Where parents take part (HA-2.3e).
+ */
+
+public enum PartPlace: Equatable, Hashable, CaseIterable {
+
+    /**
+     * At school.
+     */
+    case school
+    /**
+     * At home.
+     */
+    case home
+    /**
+     * Online.
+     */
+    case online
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PartPlace: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePartPlace: FfiConverterRustBuffer {
+    typealias SwiftType = PartPlace
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PartPlace {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .school
+
+        case 2: return .home
+
+        case 3: return .online
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PartPlace, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .school:
+            writeInt(&buf, Int32(1))
+
+
+        case .home:
+            writeInt(&buf, Int32(2))
+
+
+        case .online:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePartPlace_lift(_ buf: RustBuffer) throws -> PartPlace {
+    return try FfiConverterTypePartPlace.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePartPlace_lower(_ value: PartPlace) -> RustBuffer {
+    return FfiConverterTypePartPlace.lower(value)
+}
+
+
+
+/**
+ * Of whom it is asked.
+ */
+
+public enum PartView: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Of all: for staff.
+     */
+    case whole
+    /**
+     * Of one adult: their own.
+     */
+    case ofAdult
+    /**
+     * Of one pupil: what may stand on the pupil's record.
+     */
+    case ofPupil
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PartView: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePartView: FfiConverterRustBuffer {
+    typealias SwiftType = PartView
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PartView {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .whole
+
+        case 2: return .ofAdult
+
+        case 3: return .ofPupil
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PartView, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .whole:
+            writeInt(&buf, Int32(1))
+
+
+        case .ofAdult:
+            writeInt(&buf, Int32(2))
+
+
+        case .ofPupil:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePartView_lift(_ buf: RustBuffer) throws -> PartView {
+    return try FfiConverterTypePartView.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePartView_lower(_ value: PartView) -> RustBuffer {
+    return FfiConverterTypePartView.lower(value)
+}
+
 
 
 /**
@@ -34147,6 +45680,1256 @@ public func FfiConverterTypePolicyAudience_lower(_ value: PolicyAudience) -> Rus
 
 
 /**
+ * What has to be done about a policy beside its review.
+ */
+
+public enum PolicyDuty: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Publish it on a website (PTN-1, PTN-2).
+     */
+    case publishOnWebsite
+    /**
+     * Offer a free copy to whoever asks (PTN-1, PTN-2).
+     */
+    case freeCopy
+    /**
+     * Determine the arrangements, by 28 February (PTN-6).
+     */
+    case determine
+    /**
+     * Publish them, with a copy to the local authority, by 15 March (PTN-6).
+     */
+    case copyToAuthority
+    /**
+     * Ask again, seven years after the last time, even without a change (PTN-5).
+     */
+    case consultAgain
+    /**
+     * Hold a tender for the supplier, at least every five years (PTN-7).
+     */
+    case supplierTender
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PolicyDuty: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePolicyDuty: FfiConverterRustBuffer {
+    typealias SwiftType = PolicyDuty
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyDuty {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .publishOnWebsite
+
+        case 2: return .freeCopy
+
+        case 3: return .determine
+
+        case 4: return .copyToAuthority
+
+        case 5: return .consultAgain
+
+        case 6: return .supplierTender
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PolicyDuty, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .publishOnWebsite:
+            writeInt(&buf, Int32(1))
+
+
+        case .freeCopy:
+            writeInt(&buf, Int32(2))
+
+
+        case .determine:
+            writeInt(&buf, Int32(3))
+
+
+        case .copyToAuthority:
+            writeInt(&buf, Int32(4))
+
+
+        case .consultAgain:
+            writeInt(&buf, Int32(5))
+
+
+        case .supplierTender:
+            writeInt(&buf, Int32(6))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePolicyDuty_lift(_ buf: RustBuffer) throws -> PolicyDuty {
+    return try FfiConverterTypePolicyDuty.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePolicyDuty_lower(_ value: PolicyDuty) -> RustBuffer {
+    return FfiConverterTypePolicyDuty.lower(value)
+}
+
+
+
+/**
+ * One step in the life of a policy. Texts stay with the host: a step names the key of the document, where there is one.
+ */
+
+public enum PolicyEvent: Equatable, Hashable {
+
+    /**
+     * It was written, or written anew: what it is, and what it says of its own review (HA-0a, HA-0b, HA-0d).
+     */
+    case prepared(
+        /**
+         * What it is about.
+         */
+        kind: PolicyKind,
+        /**
+         * Is it a policy for the whole school (HA-3.1c)?
+         */
+        wholeSchool: Says,
+        /**
+         * Which post wrote it.
+         */
+        writtenBy: Post? = nil,
+        /**
+         * At which level it has to be approved at least (REV-4).
+         */
+        approval: ApprovalLevel? = nil,
+        /**
+         * From one review to the next at most so many months (HA-4a).
+         */
+        maxReviewMonths: UInt32? = nil,
+        /**
+         * When it says that it is next reviewed.
+         */
+        nextReview: StatedDate? = nil,
+        /**
+         * How exactly the date of this step is stated.
+         */
+        precision: DatePrecision
+    )
+    /**
+     * Parents were asked about it (HA-3.1c).
+     */
+    case consulted(
+        /**
+         * The host's key of the consultation.
+         */
+        consultation: DocumentId
+    )
+    /**
+     * Parents were not asked, for a reason (HA-3.1c).
+     */
+    case notConsulted(
+        /**
+         * Where the host keeps the reason.
+         */
+        reason: DocumentId,
+        /**
+         * Who decided it.
+         */
+        decidedBy: PersonId
+    )
+    /**
+     * It was ratified (HA-0c). A ratification is not a review (REV-11).
+     */
+    case ratified(
+        /**
+         * By whom, at which level, in which minute, which version (REV-6).
+         */
+        ratification: Ratification,
+        /**
+         * How exactly the date of this step is stated.
+         */
+        precision: DatePrecision
+    )
+    /**
+     * A version came into force, and the one before it ended (REV-5).
+     */
+    case inForce(
+        /**
+         * Which version.
+         */
+        version: DocumentId? = nil
+    )
+    /**
+     * It was promoted (HA-4c).
+     */
+    case promoted(
+        /**
+         * To whom.
+         */
+        audience: PolicyAudience,
+        /**
+         * By which channel.
+         */
+        channel: Channel
+    )
+    /**
+     * It was published (PTN-1, PTN-6).
+     */
+    case published(
+        /**
+         * How.
+         */
+        published: PublishedAs
+    )
+    /**
+     * Something brings its review forward (REV-9).
+     */
+    case reviewTriggered(
+        /**
+         * What.
+         */
+        trigger: ReviewTrigger,
+        /**
+         * Where the host keeps what happened.
+         */
+        reason: DocumentId? = nil
+    )
+    /**
+     * A review was begun.
+     */
+    case reviewBegun
+    /**
+     * It was reviewed. Without evidence of both words, and a decision, the review is not closed (HA-4b, REV-8).
+     */
+    case reviewed(
+        /**
+         * Where the host keeps the evidence of how it was implemented.
+         */
+        implementation: DocumentId? = nil,
+        /**
+         * Where the host keeps the evidence of how effective it was.
+         */
+        effectiveness: DocumentId? = nil,
+        /**
+         * What was decided.
+         */
+        decision: ReviewDecision? = nil,
+        /**
+         * When it is next reviewed, as the review says.
+         */
+        nextReview: StatedDate? = nil,
+        /**
+         * How exactly the date of this step is stated.
+         */
+        precision: DatePrecision
+    )
+    /**
+     * Of a uniform: a tender for the supplier was held (PTN-7).
+     */
+    case tenderHeld
+    /**
+     * Another policy took its place (REV-5).
+     */
+    case superseded(
+        /**
+         * Which: the host's key of it.
+         */
+        successor: DocumentId? = nil
+    )
+    /**
+     * It was put away (REV-5).
+     */
+    case archived
+    /**
+     * A person was given it (HA-3.3a).
+     */
+    case given(
+        /**
+         * Who.
+         */
+        person: PersonId,
+        /**
+         * Which version.
+         */
+        version: DocumentId? = nil
+    )
+    /**
+     * A person acknowledged it. Nothing depends on that (PTN-53).
+     */
+    case acknowledged(
+        /**
+         * Who.
+         */
+        person: PersonId,
+        /**
+         * Which version.
+         */
+        version: DocumentId? = nil
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PolicyEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePolicyEvent: FfiConverterRustBuffer {
+    typealias SwiftType = PolicyEvent
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyEvent {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .prepared(kind: try FfiConverterTypePolicyKind.read(from: &buf), wholeSchool: try FfiConverterTypeSays.read(from: &buf), writtenBy: try FfiConverterOptionTypePost.read(from: &buf), approval: try FfiConverterOptionTypeApprovalLevel.read(from: &buf), maxReviewMonths: try FfiConverterOptionUInt32.read(from: &buf), nextReview: try FfiConverterOptionTypeStatedDate.read(from: &buf), precision: try FfiConverterTypeDatePrecision.read(from: &buf)
+        )
+
+        case 2: return .consulted(consultation: try FfiConverterTypeDocumentId.read(from: &buf)
+        )
+
+        case 3: return .notConsulted(reason: try FfiConverterTypeDocumentId.read(from: &buf), decidedBy: try FfiConverterTypePersonId.read(from: &buf)
+        )
+
+        case 4: return .ratified(ratification: try FfiConverterTypeRatification.read(from: &buf), precision: try FfiConverterTypeDatePrecision.read(from: &buf)
+        )
+
+        case 5: return .inForce(version: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        )
+
+        case 6: return .promoted(audience: try FfiConverterTypePolicyAudience.read(from: &buf), channel: try FfiConverterTypeChannel.read(from: &buf)
+        )
+
+        case 7: return .published(published: try FfiConverterTypePublishedAs.read(from: &buf)
+        )
+
+        case 8: return .reviewTriggered(trigger: try FfiConverterTypeReviewTrigger.read(from: &buf), reason: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        )
+
+        case 9: return .reviewBegun
+
+        case 10: return .reviewed(implementation: try FfiConverterOptionTypeDocumentId.read(from: &buf), effectiveness: try FfiConverterOptionTypeDocumentId.read(from: &buf), decision: try FfiConverterOptionTypeReviewDecision.read(from: &buf), nextReview: try FfiConverterOptionTypeStatedDate.read(from: &buf), precision: try FfiConverterTypeDatePrecision.read(from: &buf)
+        )
+
+        case 11: return .tenderHeld
+
+        case 12: return .superseded(successor: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        )
+
+        case 13: return .archived
+
+        case 14: return .given(person: try FfiConverterTypePersonId.read(from: &buf), version: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        )
+
+        case 15: return .acknowledged(person: try FfiConverterTypePersonId.read(from: &buf), version: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PolicyEvent, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .prepared(kind,wholeSchool,writtenBy,approval,maxReviewMonths,nextReview,precision):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypePolicyKind.write(kind, into: &buf)
+            FfiConverterTypeSays.write(wholeSchool, into: &buf)
+            FfiConverterOptionTypePost.write(writtenBy, into: &buf)
+            FfiConverterOptionTypeApprovalLevel.write(approval, into: &buf)
+            FfiConverterOptionUInt32.write(maxReviewMonths, into: &buf)
+            FfiConverterOptionTypeStatedDate.write(nextReview, into: &buf)
+            FfiConverterTypeDatePrecision.write(precision, into: &buf)
+
+
+        case let .consulted(consultation):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeDocumentId.write(consultation, into: &buf)
+
+
+        case let .notConsulted(reason,decidedBy):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeDocumentId.write(reason, into: &buf)
+            FfiConverterTypePersonId.write(decidedBy, into: &buf)
+
+
+        case let .ratified(ratification,precision):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeRatification.write(ratification, into: &buf)
+            FfiConverterTypeDatePrecision.write(precision, into: &buf)
+
+
+        case let .inForce(version):
+            writeInt(&buf, Int32(5))
+            FfiConverterOptionTypeDocumentId.write(version, into: &buf)
+
+
+        case let .promoted(audience,channel):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypePolicyAudience.write(audience, into: &buf)
+            FfiConverterTypeChannel.write(channel, into: &buf)
+
+
+        case let .published(published):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypePublishedAs.write(published, into: &buf)
+
+
+        case let .reviewTriggered(trigger,reason):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypeReviewTrigger.write(trigger, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(reason, into: &buf)
+
+
+        case .reviewBegun:
+            writeInt(&buf, Int32(9))
+
+
+        case let .reviewed(implementation,effectiveness,decision,nextReview,precision):
+            writeInt(&buf, Int32(10))
+            FfiConverterOptionTypeDocumentId.write(implementation, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(effectiveness, into: &buf)
+            FfiConverterOptionTypeReviewDecision.write(decision, into: &buf)
+            FfiConverterOptionTypeStatedDate.write(nextReview, into: &buf)
+            FfiConverterTypeDatePrecision.write(precision, into: &buf)
+
+
+        case .tenderHeld:
+            writeInt(&buf, Int32(11))
+
+
+        case let .superseded(successor):
+            writeInt(&buf, Int32(12))
+            FfiConverterOptionTypeDocumentId.write(successor, into: &buf)
+
+
+        case .archived:
+            writeInt(&buf, Int32(13))
+
+
+        case let .given(person,version):
+            writeInt(&buf, Int32(14))
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(version, into: &buf)
+
+
+        case let .acknowledged(person,version):
+            writeInt(&buf, Int32(15))
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(version, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePolicyEvent_lift(_ buf: RustBuffer) throws -> PolicyEvent {
+    return try FfiConverterTypePolicyEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePolicyEvent_lower(_ value: PolicyEvent) -> RustBuffer {
+    return FfiConverterTypePolicyEvent.lower(value)
+}
+
+
+
+/**
+ * What is wrong with what is on record of a policy, or stands against its ratification.
+ */
+
+public enum PolicyFault: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Whoever wrote it ratified it (HA-0a).
+     */
+    case authorRatifies
+    /**
+     * It was approved at a lower level than it has to be (REV-4).
+     */
+    case levelTooLow
+    /**
+     * Parents were not asked, and no reason for that is on record or would do (HA-3.1c, PTN-1, PTN-2).
+     */
+    case parentsNotAsked
+    /**
+     * Parents are still being asked.
+     */
+    case consultationOpen
+    /**
+     * Its consultation has a fault of its own.
+     */
+    case consultationFaulty
+    /**
+     * Its own interval is longer than the one of the law or of guidance (REV-3).
+     */
+    case intervalTooLong
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PolicyFault: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePolicyFault: FfiConverterRustBuffer {
+    typealias SwiftType = PolicyFault
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyFault {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .authorRatifies
+
+        case 2: return .levelTooLow
+
+        case 3: return .parentsNotAsked
+
+        case 4: return .consultationOpen
+
+        case 5: return .consultationFaulty
+
+        case 6: return .intervalTooLong
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PolicyFault, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .authorRatifies:
+            writeInt(&buf, Int32(1))
+
+
+        case .levelTooLow:
+            writeInt(&buf, Int32(2))
+
+
+        case .parentsNotAsked:
+            writeInt(&buf, Int32(3))
+
+
+        case .consultationOpen:
+            writeInt(&buf, Int32(4))
+
+
+        case .consultationFaulty:
+            writeInt(&buf, Int32(5))
+
+
+        case .intervalTooLong:
+            writeInt(&buf, Int32(6))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePolicyFault_lift(_ buf: RustBuffer) throws -> PolicyFault {
+    return try FfiConverterTypePolicyFault.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePolicyFault_lower(_ value: PolicyFault) -> RustBuffer {
+    return FfiConverterTypePolicyFault.lower(value)
+}
+
+
+
+/**
+ * What a policy is about, as far as law or guidance has something to say of its review (REV-3) or of asking parents
+ * (PTN-1 to PTN-8).
+ */
+
+public enum PolicyKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Who is admitted.
+     */
+    case admissionArrangements
+    /**
+     * Child protection.
+     */
+    case childProtection
+    /**
+     * Special educational needs.
+     */
+    case specialNeeds
+    /**
+     * What teachers are paid.
+     */
+    case teachersPay
+    /**
+     * The accessibility plan.
+     */
+    case accessibilityPlan
+    /**
+     * Data protection.
+     */
+    case dataProtection
+    /**
+     * The complaints procedure.
+     */
+    case complaints
+    /**
+     * Relationships education, and sex education.
+     */
+    case relationshipsEducation
+    /**
+     * Uniform.
+     */
+    case uniform
+    /**
+     * Communication with parents and carers, as the seed policy is.
+     */
+    case communications
+    /**
+     * Anything else.
+     */
+    case other
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PolicyKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePolicyKind: FfiConverterRustBuffer {
+    typealias SwiftType = PolicyKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .admissionArrangements
+
+        case 2: return .childProtection
+
+        case 3: return .specialNeeds
+
+        case 4: return .teachersPay
+
+        case 5: return .accessibilityPlan
+
+        case 6: return .dataProtection
+
+        case 7: return .complaints
+
+        case 8: return .relationshipsEducation
+
+        case 9: return .uniform
+
+        case 10: return .communications
+
+        case 11: return .other
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PolicyKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .admissionArrangements:
+            writeInt(&buf, Int32(1))
+
+
+        case .childProtection:
+            writeInt(&buf, Int32(2))
+
+
+        case .specialNeeds:
+            writeInt(&buf, Int32(3))
+
+
+        case .teachersPay:
+            writeInt(&buf, Int32(4))
+
+
+        case .accessibilityPlan:
+            writeInt(&buf, Int32(5))
+
+
+        case .dataProtection:
+            writeInt(&buf, Int32(6))
+
+
+        case .complaints:
+            writeInt(&buf, Int32(7))
+
+
+        case .relationshipsEducation:
+            writeInt(&buf, Int32(8))
+
+
+        case .uniform:
+            writeInt(&buf, Int32(9))
+
+
+        case .communications:
+            writeInt(&buf, Int32(10))
+
+
+        case .other:
+            writeInt(&buf, Int32(11))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePolicyKind_lift(_ buf: RustBuffer) throws -> PolicyKind {
+    return try FfiConverterTypePolicyKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePolicyKind_lower(_ value: PolicyKind) -> RustBuffer {
+    return FfiConverterTypePolicyKind.lower(value)
+}
+
+
+
+/**
+ * What stands beside the state of a policy (REV-5).
+ */
+
+public enum PolicyMark: Equatable, Hashable, CaseIterable {
+
+    /**
+     * It was promoted to staff, parents and governors (HA-4c).
+     */
+    case promoted
+    /**
+     * A review was begun, and is not closed.
+     */
+    case underReview
+    /**
+     * Something brings its review forward (REV-9).
+     */
+    case reviewEarly
+    /**
+     * A review decided that it is to be amended, and no version was ratified since.
+     */
+    case toBeAmended
+    /**
+     * A review decided that it is to be withdrawn, and it still stands.
+     */
+    case toBeWithdrawn
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PolicyMark: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePolicyMark: FfiConverterRustBuffer {
+    typealias SwiftType = PolicyMark
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyMark {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .promoted
+
+        case 2: return .underReview
+
+        case 3: return .reviewEarly
+
+        case 4: return .toBeAmended
+
+        case 5: return .toBeWithdrawn
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PolicyMark, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .promoted:
+            writeInt(&buf, Int32(1))
+
+
+        case .underReview:
+            writeInt(&buf, Int32(2))
+
+
+        case .reviewEarly:
+            writeInt(&buf, Int32(3))
+
+
+        case .toBeAmended:
+            writeInt(&buf, Int32(4))
+
+
+        case .toBeWithdrawn:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePolicyMark_lift(_ buf: RustBuffer) throws -> PolicyMark {
+    return try FfiConverterTypePolicyMark.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePolicyMark_lower(_ value: PolicyMark) -> RustBuffer {
+    return FfiConverterTypePolicyMark.lower(value)
+}
+
+
+
+/**
+ * What is not on record of a policy, and would have to be.
+ */
+
+public enum PolicyPart: Equatable, Hashable, CaseIterable {
+
+    /**
+     * That it was prepared, and what it is: without that, nothing else hangs together (HA-1b).
+     */
+    case preparation
+    /**
+     * Which post wrote it (HA-0a).
+     */
+    case author
+    /**
+     * Its ratification (HA-0c).
+     */
+    case ratification
+    /**
+     * Which post or body ratified it (REV-6).
+     */
+    case body
+    /**
+     * The reference to the minute (REV-6).
+     */
+    case minuteReference
+    /**
+     * Which version it is (REV-6).
+     */
+    case version
+    /**
+     * At which level it has to be approved (REV-4).
+     */
+    case approvalNeeded
+    /**
+     * At which level it was approved (REV-4).
+     */
+    case approvalGiven
+    /**
+     * Whether it is a policy for the whole school (HA-3.1c).
+     */
+    case wholeSchool
+    /**
+     * What kind of school it is.
+     */
+    case schoolType
+    /**
+     * The record of a consultation, or the reason why there was none (HA-3.1c).
+     */
+    case consultation
+    /**
+     * Something of the record of its consultation (PTN-9).
+     */
+    case consultationRecord
+    /**
+     * Whether its consultation was fair (PTN-11).
+     */
+    case fairness
+    /**
+     * The longest time between reviews (REV-1).
+     */
+    case reviewInterval
+    /**
+     * A review that was closed (REV-11).
+     */
+    case review
+    /**
+     * Evidence of how it was implemented (HA-4b).
+     */
+    case implementation
+    /**
+     * Evidence of how effective it was (HA-4b).
+     */
+    case effectiveness
+    /**
+     * What the review decided (REV-8).
+     */
+    case decision
+    /**
+     * That it was promoted to staff (HA-4c).
+     */
+    case promotionToStaff
+    /**
+     * That it was promoted to parents (HA-4c).
+     */
+    case promotionToParents
+    /**
+     * That it was promoted to governors (HA-4c).
+     */
+    case promotionToGovernors
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PolicyPart: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePolicyPart: FfiConverterRustBuffer {
+    typealias SwiftType = PolicyPart
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyPart {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .preparation
+
+        case 2: return .author
+
+        case 3: return .ratification
+
+        case 4: return .body
+
+        case 5: return .minuteReference
+
+        case 6: return .version
+
+        case 7: return .approvalNeeded
+
+        case 8: return .approvalGiven
+
+        case 9: return .wholeSchool
+
+        case 10: return .schoolType
+
+        case 11: return .consultation
+
+        case 12: return .consultationRecord
+
+        case 13: return .fairness
+
+        case 14: return .reviewInterval
+
+        case 15: return .review
+
+        case 16: return .implementation
+
+        case 17: return .effectiveness
+
+        case 18: return .decision
+
+        case 19: return .promotionToStaff
+
+        case 20: return .promotionToParents
+
+        case 21: return .promotionToGovernors
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PolicyPart, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .preparation:
+            writeInt(&buf, Int32(1))
+
+
+        case .author:
+            writeInt(&buf, Int32(2))
+
+
+        case .ratification:
+            writeInt(&buf, Int32(3))
+
+
+        case .body:
+            writeInt(&buf, Int32(4))
+
+
+        case .minuteReference:
+            writeInt(&buf, Int32(5))
+
+
+        case .version:
+            writeInt(&buf, Int32(6))
+
+
+        case .approvalNeeded:
+            writeInt(&buf, Int32(7))
+
+
+        case .approvalGiven:
+            writeInt(&buf, Int32(8))
+
+
+        case .wholeSchool:
+            writeInt(&buf, Int32(9))
+
+
+        case .schoolType:
+            writeInt(&buf, Int32(10))
+
+
+        case .consultation:
+            writeInt(&buf, Int32(11))
+
+
+        case .consultationRecord:
+            writeInt(&buf, Int32(12))
+
+
+        case .fairness:
+            writeInt(&buf, Int32(13))
+
+
+        case .reviewInterval:
+            writeInt(&buf, Int32(14))
+
+
+        case .review:
+            writeInt(&buf, Int32(15))
+
+
+        case .implementation:
+            writeInt(&buf, Int32(16))
+
+
+        case .effectiveness:
+            writeInt(&buf, Int32(17))
+
+
+        case .decision:
+            writeInt(&buf, Int32(18))
+
+
+        case .promotionToStaff:
+            writeInt(&buf, Int32(19))
+
+
+        case .promotionToParents:
+            writeInt(&buf, Int32(20))
+
+
+        case .promotionToGovernors:
+            writeInt(&buf, Int32(21))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePolicyPart_lift(_ buf: RustBuffer) throws -> PolicyPart {
+    return try FfiConverterTypePolicyPart.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePolicyPart_lower(_ value: PolicyPart) -> RustBuffer {
+    return FfiConverterTypePolicyPart.lower(value)
+}
+
+
+
+/**
+ * Where a policy is in its life (REV-5).
+ */
+
+public enum PolicyState: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Written, and not ratified.
+     */
+    case draft
+    /**
+     * Parents were asked, or it is on record why not; not ratified.
+     */
+    case consulted
+    /**
+     * Ratified, and not in force.
+     */
+    case ratified
+    /**
+     * In force, until it is superseded.
+     */
+    case inForce
+    /**
+     * Another policy took its place.
+     */
+    case superseded
+    /**
+     * Put away.
+     */
+    case archived
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PolicyState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePolicyState: FfiConverterRustBuffer {
+    typealias SwiftType = PolicyState
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyState {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .draft
+
+        case 2: return .consulted
+
+        case 3: return .ratified
+
+        case 4: return .inForce
+
+        case 5: return .superseded
+
+        case 6: return .archived
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PolicyState, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .draft:
+            writeInt(&buf, Int32(1))
+
+
+        case .consulted:
+            writeInt(&buf, Int32(2))
+
+
+        case .ratified:
+            writeInt(&buf, Int32(3))
+
+
+        case .inForce:
+            writeInt(&buf, Int32(4))
+
+
+        case .superseded:
+            writeInt(&buf, Int32(5))
+
+
+        case .archived:
+            writeInt(&buf, Int32(6))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePolicyState_lift(_ buf: RustBuffer) throws -> PolicyState {
+    return try FfiConverterTypePolicyState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePolicyState_lower(_ value: PolicyState) -> RustBuffer {
+    return FfiConverterTypePolicyState.lower(value)
+}
+
+
+
+/**
  * A post that persons or a body hold (concerns sheet 0.1, VOC-70 to VOC-77). What leads out of the ladder and has
  * no handler is a `Route`.
  */
@@ -34233,6 +47016,10 @@ public enum Post: Equatable, Hashable, CaseIterable {
      * Chair of the trust's own board (VOC-73).
      */
     case chairOfTrustees
+    /**
+     * A trustee of the trust's own board who does not chair it (ESC-79).
+     */
+    case trustee
     /**
      * Proprietor of an academy or independent school.
      */
@@ -34370,43 +47157,45 @@ public struct FfiConverterTypePost: FfiConverterRustBuffer {
 
         case 20: return .chairOfTrustees
 
-        case 21: return .proprietor
+        case 21: return .trustee
 
-        case 22: return .dsl
+        case 22: return .proprietor
 
-        case 23: return .deputyDsl
+        case 23: return .dsl
 
-        case 24: return .dpo
+        case 24: return .deputyDsl
 
-        case 25: return .hr
+        case 25: return .dpo
 
-        case 26: return .office
+        case 26: return .hr
 
-        case 27: return .examsOffice
+        case 27: return .office
 
-        case 28: return .lado
+        case 28: return .examsOffice
 
-        case 29: return .childrensSocialCare
+        case 29: return .lado
 
-        case 30: return .police
+        case 30: return .childrensSocialCare
 
-        case 31: return .localAuthority
+        case 31: return .police
 
-        case 32: return .diocese
+        case 32: return .localAuthority
 
-        case 33: return .socialWorker
+        case 33: return .diocese
 
-        case 34: return .virtualSchoolHead
+        case 34: return .socialWorker
 
-        case 35: return .independentInvestigator
+        case 35: return .virtualSchoolHead
 
-        case 36: return .hirer
+        case 36: return .independentInvestigator
 
-        case 37: return .volunteer
+        case 37: return .hirer
 
-        case 38: return .associationOfficer
+        case 38: return .volunteer
 
-        case 39: return .inspector
+        case 39: return .associationOfficer
+
+        case 40: return .inspector
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -34496,80 +47285,84 @@ public struct FfiConverterTypePost: FfiConverterRustBuffer {
             writeInt(&buf, Int32(20))
 
 
-        case .proprietor:
+        case .trustee:
             writeInt(&buf, Int32(21))
 
 
-        case .dsl:
+        case .proprietor:
             writeInt(&buf, Int32(22))
 
 
-        case .deputyDsl:
+        case .dsl:
             writeInt(&buf, Int32(23))
 
 
-        case .dpo:
+        case .deputyDsl:
             writeInt(&buf, Int32(24))
 
 
-        case .hr:
+        case .dpo:
             writeInt(&buf, Int32(25))
 
 
-        case .office:
+        case .hr:
             writeInt(&buf, Int32(26))
 
 
-        case .examsOffice:
+        case .office:
             writeInt(&buf, Int32(27))
 
 
-        case .lado:
+        case .examsOffice:
             writeInt(&buf, Int32(28))
 
 
-        case .childrensSocialCare:
+        case .lado:
             writeInt(&buf, Int32(29))
 
 
-        case .police:
+        case .childrensSocialCare:
             writeInt(&buf, Int32(30))
 
 
-        case .localAuthority:
+        case .police:
             writeInt(&buf, Int32(31))
 
 
-        case .diocese:
+        case .localAuthority:
             writeInt(&buf, Int32(32))
 
 
-        case .socialWorker:
+        case .diocese:
             writeInt(&buf, Int32(33))
 
 
-        case .virtualSchoolHead:
+        case .socialWorker:
             writeInt(&buf, Int32(34))
 
 
-        case .independentInvestigator:
+        case .virtualSchoolHead:
             writeInt(&buf, Int32(35))
 
 
-        case .hirer:
+        case .independentInvestigator:
             writeInt(&buf, Int32(36))
 
 
-        case .volunteer:
+        case .hirer:
             writeInt(&buf, Int32(37))
 
 
-        case .associationOfficer:
+        case .volunteer:
             writeInt(&buf, Int32(38))
 
 
-        case .inspector:
+        case .associationOfficer:
             writeInt(&buf, Int32(39))
+
+
+        case .inspector:
+            writeInt(&buf, Int32(40))
 
         }
     }
@@ -34798,6 +47591,91 @@ public func FfiConverterTypePromiseStanding_lift(_ buf: RustBuffer) throws -> Pr
 #endif
 public func FfiConverterTypePromiseStanding_lower(_ value: PromiseStanding) -> RustBuffer {
     return FfiConverterTypePromiseStanding.lower(value)
+}
+
+
+
+/**
+ * Where a policy is published.
+ */
+
+public enum PublishedAs: Equatable, Hashable, CaseIterable {
+
+    /**
+     * On a website.
+     */
+    case website
+    /**
+     * A free copy for whoever asks.
+     */
+    case freeCopy
+    /**
+     * A copy to the local authority.
+     */
+    case authorityCopy
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PublishedAs: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePublishedAs: FfiConverterRustBuffer {
+    typealias SwiftType = PublishedAs
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PublishedAs {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .website
+
+        case 2: return .freeCopy
+
+        case 3: return .authorityCopy
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PublishedAs, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .website:
+            writeInt(&buf, Int32(1))
+
+
+        case .freeCopy:
+            writeInt(&buf, Int32(2))
+
+
+        case .authorityCopy:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePublishedAs_lift(_ buf: RustBuffer) throws -> PublishedAs {
+    return try FfiConverterTypePublishedAs.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePublishedAs_lower(_ value: PublishedAs) -> RustBuffer {
+    return FfiConverterTypePublishedAs.lower(value)
 }
 
 
@@ -35367,6 +48245,114 @@ public enum Question: Equatable, Hashable {
         asOf: LocalDate
     )
     /**
+     * May this volunteer help, and which check does that need (PTN-40 to PTN-49)?
+     */
+    case volunteerCheck(
+        /**
+         * Who helps.
+         */
+        person: PersonId,
+        /**
+         * With what, by the host's key; absent or null: with everything that is on record.
+         */
+        activity: DocumentId? = nil,
+        /**
+         * The day.
+         */
+        asOf: LocalDate
+    )
+    /**
+     * Which volunteers have a check that does not fit their next visit (PTN-47)?
+     */
+    case volunteersDue(
+        /**
+         * The day.
+         */
+        asOf: LocalDate
+    )
+    /**
+     * Who votes in this election of parents, or would in one, and of whom has that to be looked at (PTN-22, PTN-24)?
+     */
+    case ballotRoll(
+        /**
+         * The host's key of the election; absent or null: any.
+         */
+        election: DocumentId? = nil,
+        /**
+         * The day.
+         */
+        asOf: LocalDate
+    )
+    /**
+     * May this person stand for election as a parent, and serve (PTN-22, PTN-28, PTN-29, PTN-31)?
+     */
+    case mayStand(
+        /**
+         * Who.
+         */
+        person: PersonId,
+        /**
+         * The host's key of the election; absent or null: any.
+         */
+        election: DocumentId? = nil,
+        /**
+         * The day.
+         */
+        asOf: LocalDate
+    )
+    /**
+     * Which seats are held and which are vacant, and how do elections stand (PTN-20 to PTN-33)?
+     */
+    case seats(
+        /**
+         * The day.
+         */
+        asOf: LocalDate
+    )
+    /**
+     * Whom to invite to this event, who was, and which appointments are not in order (HA-2.2, MX-3)?
+     */
+    case eventInvitations(
+        /**
+         * The host's key of the event.
+         */
+        event: DocumentId,
+        /**
+         * The day.
+         */
+        asOf: LocalDate
+    )
+    /**
+     * How did parents take part in a period: of all, of one adult, or of one pupil (HA-1a, HA-2.1 to HA-2.3h, HA-3.2a to HA-3.2c)?
+     */
+    case takingPart(
+        /**
+         * Of this pupil, what may stand on the pupil's record.
+         */
+        pupil: PupilId? = nil,
+        /**
+         * Of this adult, their own; beside a pupil it is not looked at.
+         */
+        person: PersonId? = nil,
+        /**
+         * The first day of the period.
+         */
+        start: LocalDate,
+        /**
+         * The first day after it.
+         */
+        end: LocalDate
+    )
+    /**
+     * What may pass to the groups of parents, what is on their agendas, and what is to be done (PTN-34 to PTN-39)?
+     */
+    case parentGroups(
+        /**
+         * The day.
+         */
+        asOf: LocalDate
+    )
+    /**
      * The same as `entitled`, with the adult's standing and what the coming changes bring.
      */
     case explain(
@@ -35673,6 +48659,35 @@ public enum Question: Equatable, Hashable {
         asOf: LocalDate
     )
     /**
+     * The report on parents' participation for a governors' meeting: counts with their bases, small ones hidden (PTN-67, HA-3.1e).
+     */
+    case governorsReport(
+        /**
+         * The first day of the period.
+         */
+        start: LocalDate,
+        /**
+         * The first day after it.
+         */
+        end: LocalDate,
+        /**
+         * The first day of the period that it is compared with; absent or null: as long a one, just before.
+         */
+        previousStart: LocalDate? = nil,
+        /**
+         * The first day after that one; absent or null: the first day of the period.
+         */
+        previousEnd: LocalDate? = nil,
+        /**
+         * These tables alone; absent or null: all.
+         */
+        tables: [ReportTableName]? = nil,
+        /**
+         * The day on which the report is made: its policy's thresholds hold, and what was published by then counts.
+         */
+        asOf: LocalDate
+    )
+    /**
      * Until when is each of these records kept, and what of those whose period is over (CNF-46 to CNF-49a)?
      */
     case retentionDue(
@@ -35833,6 +48848,66 @@ public enum Question: Equatable, Hashable {
          */
         asOf: LocalDate
     )
+    /**
+     * Where do the policies stand: in force, reviewed, overdue, promoted (REV-1 to REV-13)?
+     */
+    case policyStatus(
+        /**
+         * Which; absent or null: every one on record.
+         */
+        policy: DocumentId? = nil,
+        /**
+         * The day.
+         */
+        asOf: LocalDate
+    )
+    /**
+     * May this policy be ratified so (HA-0a, HA-3.1c, REV-4, REV-6)?
+     */
+    case mayRatify(
+        /**
+         * Which.
+         */
+        policy: DocumentId,
+        /**
+         * By whom, at which level, in which minute, which version.
+         */
+        ratification: Ratification,
+        /**
+         * The day.
+         */
+        asOf: LocalDate
+    )
+    /**
+     * Which version of this policy governs a case that was received on a day (REV-7)?
+     */
+    case governingVersion(
+        /**
+         * Which policy.
+         */
+        policy: DocumentId,
+        /**
+         * When the case was received.
+         */
+        received: LocalDate,
+        /**
+         * The day.
+         */
+        asOf: LocalDate
+    )
+    /**
+     * Where do the consultations stand, how many answered, and what of their record is not there (PTN-1 to PTN-13)?
+     */
+    case consultations(
+        /**
+         * Which; absent or null: every one on record.
+         */
+        consultation: DocumentId? = nil,
+        /**
+         * The day.
+         */
+        asOf: LocalDate
+    )
 
 
 
@@ -35914,85 +48989,124 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
         case 20: return .concernMove(case: try FfiConverterTypeDocumentId.read(from: &buf), step: try FfiConverterTypeCaseStep.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 21: return .explain(column: try FfiConverterTypeColumn.read(from: &buf), details: try FfiConverterTypeDetails.read(from: &buf), pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 21: return .volunteerCheck(person: try FfiConverterTypePersonId.read(from: &buf), activity: try FfiConverterOptionTypeDocumentId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 22: return .mayCollect(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterOptionTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 22: return .volunteersDue(asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 23: return .equalTreatment(pupil: try FfiConverterTypePupilId.read(from: &buf), start: try FfiConverterTypeLocalDate.read(from: &buf), end: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 23: return .ballotRoll(election: try FfiConverterOptionTypeDocumentId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 24: return .routeConcern(matter: try FfiConverterTypeRaisedConcern.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 24: return .mayStand(person: try FfiConverterTypePersonId.read(from: &buf), election: try FfiConverterOptionTypeDocumentId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 25: return .safeguarding(pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 25: return .seats(asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 26: return .count(start: try FfiConverterTypeLocalDate.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), unit: try FfiConverterTypeCountingUnit.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 26: return .eventInvitations(event: try FfiConverterTypeDocumentId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 27: return .lastDayBefore(event: try FfiConverterTypeLocalDate.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), unit: try FfiConverterTypeCountingUnit.read(from: &buf), clearDays: try FfiConverterBool.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 27: return .takingPart(pupil: try FfiConverterOptionTypePupilId.read(from: &buf), person: try FfiConverterOptionTypePersonId.read(from: &buf), start: try FfiConverterTypeLocalDate.read(from: &buf), end: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 28: return .deemedReceived(received: try FfiConverterTypeArrived.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 28: return .parentGroups(asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 29: return .hoursAfter(instant: try FfiConverterTypeOffsetDateTime.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 29: return .explain(column: try FfiConverterTypeColumn.read(from: &buf), details: try FfiConverterTypeDetails.read(from: &buf), pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 30: return .toldDate(told: try FfiConverterTypeLocalDate.read(from: &buf), start: try FfiConverterTypeLocalDate.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), unit: try FfiConverterTypeCountingUnit.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 30: return .mayCollect(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterOptionTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 31: return .kindOfDay(day: try FfiConverterTypeLocalDate.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 31: return .equalTreatment(pupil: try FfiConverterTypePupilId.read(from: &buf), start: try FfiConverterTypeLocalDate.read(from: &buf), end: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 32: return .recordRequest(request: try FfiConverterTypeRequest.read(from: &buf), pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 32: return .routeConcern(matter: try FfiConverterTypeRaisedConcern.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 33: return .checkCopy(request: try FfiConverterTypeRequest.read(from: &buf), item: try FfiConverterTypeItem.read(from: &buf), marks: try FfiConverterSequenceTypeFieldMark.read(from: &buf), pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 33: return .safeguarding(pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 34: return .requestCopy(request: try FfiConverterTypeRequest.read(from: &buf), item: try FfiConverterTypeItem.read(from: &buf), marks: try FfiConverterSequenceTypeFieldMark.read(from: &buf), pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 34: return .count(start: try FfiConverterTypeLocalDate.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), unit: try FfiConverterTypeCountingUnit.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 35: return .breaches(breach: try FfiConverterOptionTypeDocumentId.read(from: &buf), now: try FfiConverterTypeOffsetDateTime.read(from: &buf)
+        case 35: return .lastDayBefore(event: try FfiConverterTypeLocalDate.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), unit: try FfiConverterTypeCountingUnit.read(from: &buf), clearDays: try FfiConverterBool.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 36: return .dataComplaints(complaint: try FfiConverterOptionTypeDocumentId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 36: return .deemedReceived(received: try FfiConverterTypeArrived.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 37: return .retentionDue(records: try FfiConverterSequenceTypeRecordHeld.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 37: return .hoursAfter(instant: try FfiConverterTypeOffsetDateTime.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 38: return .erasure(pupil: try FfiConverterOptionTypePupilId.read(from: &buf), person: try FfiConverterOptionTypePersonId.read(from: &buf), records: try FfiConverterSequenceTypeRecordHeld.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 38: return .toldDate(told: try FfiConverterTypeLocalDate.read(from: &buf), start: try FfiConverterTypeLocalDate.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), unit: try FfiConverterTypeCountingUnit.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 39: return .admissionPreference(pupil: try FfiConverterTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 39: return .kindOfDay(day: try FfiConverterTypeLocalDate.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 40: return .registerEntry(pupil: try FfiConverterTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 40: return .recordRequest(request: try FfiConverterTypeRequest.read(from: &buf), pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 41: return .consent(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 41: return .checkCopy(request: try FfiConverterTypeRequest.read(from: &buf), item: try FfiConverterTypeItem.read(from: &buf), marks: try FfiConverterSequenceTypeFieldMark.read(from: &buf), pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 42: return .whomToAsk(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 42: return .requestCopy(request: try FfiConverterTypeRequest.read(from: &buf), item: try FfiConverterTypeItem.read(from: &buf), marks: try FfiConverterSequenceTypeFieldMark.read(from: &buf), pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 43: return .staleConsents(pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 43: return .breaches(breach: try FfiConverterOptionTypeDocumentId.read(from: &buf), now: try FfiConverterTypeOffsetDateTime.read(from: &buf)
         )
 
-        case 44: return .usesToReview(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 44: return .dataComplaints(complaint: try FfiConverterOptionTypeDocumentId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 45: return .consentRegister(purpose: try FfiConverterTypePurposeId.read(from: &buf), pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 45: return .governorsReport(start: try FfiConverterTypeLocalDate.read(from: &buf), end: try FfiConverterTypeLocalDate.read(from: &buf), previousStart: try FfiConverterOptionTypeLocalDate.read(from: &buf), previousEnd: try FfiConverterOptionTypeLocalDate.read(from: &buf), tables: try FfiConverterOptionSequenceTypeReportTableName.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 46: return .consentRecord(matter: try FfiConverterTypeConsentMatter.read(from: &buf), receipt: try FfiConverterBool.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 46: return .retentionDue(records: try FfiConverterSequenceTypeRecordHeld.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 47: return .lateResultsDue(received: try FfiConverterTypeLocalDate.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 47: return .erasure(pupil: try FfiConverterOptionTypePupilId.read(from: &buf), person: try FfiConverterOptionTypePersonId.read(from: &buf), records: try FfiConverterSequenceTypeRecordHeld.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 48: return .admissionPreference(pupil: try FfiConverterTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 49: return .registerEntry(pupil: try FfiConverterTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 50: return .consent(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 51: return .whomToAsk(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 52: return .staleConsents(pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 53: return .usesToReview(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 54: return .consentRegister(purpose: try FfiConverterTypePurposeId.read(from: &buf), pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 55: return .consentRecord(matter: try FfiConverterTypeConsentMatter.read(from: &buf), receipt: try FfiConverterBool.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 56: return .lateResultsDue(received: try FfiConverterTypeLocalDate.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 57: return .policyStatus(policy: try FfiConverterOptionTypeDocumentId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 58: return .mayRatify(policy: try FfiConverterTypeDocumentId.read(from: &buf), ratification: try FfiConverterTypeRatification.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 59: return .governingVersion(policy: try FfiConverterTypeDocumentId.read(from: &buf), received: try FfiConverterTypeLocalDate.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 60: return .consultations(consultation: try FfiConverterOptionTypeDocumentId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -36140,8 +49254,57 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
-        case let .explain(column,details,pupil,person,asOf):
+        case let .volunteerCheck(person,activity,asOf):
             writeInt(&buf, Int32(21))
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(activity, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .volunteersDue(asOf):
+            writeInt(&buf, Int32(22))
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .ballotRoll(election,asOf):
+            writeInt(&buf, Int32(23))
+            FfiConverterOptionTypeDocumentId.write(election, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .mayStand(person,election,asOf):
+            writeInt(&buf, Int32(24))
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(election, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .seats(asOf):
+            writeInt(&buf, Int32(25))
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .eventInvitations(event,asOf):
+            writeInt(&buf, Int32(26))
+            FfiConverterTypeDocumentId.write(event, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .takingPart(pupil,person,start,end):
+            writeInt(&buf, Int32(27))
+            FfiConverterOptionTypePupilId.write(pupil, into: &buf)
+            FfiConverterOptionTypePersonId.write(person, into: &buf)
+            FfiConverterTypeLocalDate.write(start, into: &buf)
+            FfiConverterTypeLocalDate.write(end, into: &buf)
+
+
+        case let .parentGroups(asOf):
+            writeInt(&buf, Int32(28))
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .explain(column,details,pupil,person,asOf):
+            writeInt(&buf, Int32(29))
             FfiConverterTypeColumn.write(column, into: &buf)
             FfiConverterTypeDetails.write(details, into: &buf)
             FfiConverterTypePupilId.write(pupil, into: &buf)
@@ -36150,33 +49313,33 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
 
 
         case let .mayCollect(pupil,person,asOf):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(30))
             FfiConverterTypePupilId.write(pupil, into: &buf)
             FfiConverterOptionTypePersonId.write(person, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .equalTreatment(pupil,start,end):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(31))
             FfiConverterTypePupilId.write(pupil, into: &buf)
             FfiConverterTypeLocalDate.write(start, into: &buf)
             FfiConverterTypeLocalDate.write(end, into: &buf)
 
 
         case let .routeConcern(matter,asOf):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(32))
             FfiConverterTypeRaisedConcern.write(matter, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .safeguarding(pupils,asOf):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(33))
             FfiConverterOptionSequenceTypePupilId.write(pupils, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .count(start,n,unit,asOf):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(34))
             FfiConverterTypeLocalDate.write(start, into: &buf)
             FfiConverterUInt32.write(n, into: &buf)
             FfiConverterTypeCountingUnit.write(unit, into: &buf)
@@ -36184,7 +49347,7 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
 
 
         case let .lastDayBefore(event,n,unit,clearDays,asOf):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(35))
             FfiConverterTypeLocalDate.write(event, into: &buf)
             FfiConverterUInt32.write(n, into: &buf)
             FfiConverterTypeCountingUnit.write(unit, into: &buf)
@@ -36193,20 +49356,20 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
 
 
         case let .deemedReceived(received,asOf):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(36))
             FfiConverterTypeArrived.write(received, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .hoursAfter(instant,n,asOf):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(37))
             FfiConverterTypeOffsetDateTime.write(instant, into: &buf)
             FfiConverterUInt32.write(n, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .toldDate(told,start,n,unit,asOf):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(38))
             FfiConverterTypeLocalDate.write(told, into: &buf)
             FfiConverterTypeLocalDate.write(start, into: &buf)
             FfiConverterUInt32.write(n, into: &buf)
@@ -36215,13 +49378,13 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
 
 
         case let .kindOfDay(day,asOf):
-            writeInt(&buf, Int32(31))
+            writeInt(&buf, Int32(39))
             FfiConverterTypeLocalDate.write(day, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .recordRequest(request,pupil,person,asOf):
-            writeInt(&buf, Int32(32))
+            writeInt(&buf, Int32(40))
             FfiConverterTypeRequest.write(request, into: &buf)
             FfiConverterTypePupilId.write(pupil, into: &buf)
             FfiConverterTypePersonId.write(person, into: &buf)
@@ -36229,7 +49392,7 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
 
 
         case let .checkCopy(request,item,marks,pupil,person,asOf):
-            writeInt(&buf, Int32(33))
+            writeInt(&buf, Int32(41))
             FfiConverterTypeRequest.write(request, into: &buf)
             FfiConverterTypeItem.write(item, into: &buf)
             FfiConverterSequenceTypeFieldMark.write(marks, into: &buf)
@@ -36239,7 +49402,7 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
 
 
         case let .requestCopy(request,item,marks,pupil,person,asOf):
-            writeInt(&buf, Int32(34))
+            writeInt(&buf, Int32(42))
             FfiConverterTypeRequest.write(request, into: &buf)
             FfiConverterTypeItem.write(item, into: &buf)
             FfiConverterSequenceTypeFieldMark.write(marks, into: &buf)
@@ -36249,25 +49412,35 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
 
 
         case let .breaches(breach,now):
-            writeInt(&buf, Int32(35))
+            writeInt(&buf, Int32(43))
             FfiConverterOptionTypeDocumentId.write(breach, into: &buf)
             FfiConverterTypeOffsetDateTime.write(now, into: &buf)
 
 
         case let .dataComplaints(complaint,asOf):
-            writeInt(&buf, Int32(36))
+            writeInt(&buf, Int32(44))
             FfiConverterOptionTypeDocumentId.write(complaint, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
+        case let .governorsReport(start,end,previousStart,previousEnd,tables,asOf):
+            writeInt(&buf, Int32(45))
+            FfiConverterTypeLocalDate.write(start, into: &buf)
+            FfiConverterTypeLocalDate.write(end, into: &buf)
+            FfiConverterOptionTypeLocalDate.write(previousStart, into: &buf)
+            FfiConverterOptionTypeLocalDate.write(previousEnd, into: &buf)
+            FfiConverterOptionSequenceTypeReportTableName.write(tables, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
         case let .retentionDue(records,asOf):
-            writeInt(&buf, Int32(37))
+            writeInt(&buf, Int32(46))
             FfiConverterSequenceTypeRecordHeld.write(records, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .erasure(pupil,person,records,asOf):
-            writeInt(&buf, Int32(38))
+            writeInt(&buf, Int32(47))
             FfiConverterOptionTypePupilId.write(pupil, into: &buf)
             FfiConverterOptionTypePersonId.write(person, into: &buf)
             FfiConverterSequenceTypeRecordHeld.write(records, into: &buf)
@@ -36275,58 +49448,84 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
 
 
         case let .admissionPreference(pupil,asOf):
-            writeInt(&buf, Int32(39))
+            writeInt(&buf, Int32(48))
             FfiConverterTypePupilId.write(pupil, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .registerEntry(pupil,asOf):
-            writeInt(&buf, Int32(40))
+            writeInt(&buf, Int32(49))
             FfiConverterTypePupilId.write(pupil, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .consent(matter,asOf):
-            writeInt(&buf, Int32(41))
+            writeInt(&buf, Int32(50))
             FfiConverterTypeConsentMatter.write(matter, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .whomToAsk(matter,asOf):
-            writeInt(&buf, Int32(42))
+            writeInt(&buf, Int32(51))
             FfiConverterTypeConsentMatter.write(matter, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .staleConsents(pupils,asOf):
-            writeInt(&buf, Int32(43))
+            writeInt(&buf, Int32(52))
             FfiConverterOptionSequenceTypePupilId.write(pupils, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .usesToReview(matter,asOf):
-            writeInt(&buf, Int32(44))
+            writeInt(&buf, Int32(53))
             FfiConverterTypeConsentMatter.write(matter, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .consentRegister(purpose,pupils,asOf):
-            writeInt(&buf, Int32(45))
+            writeInt(&buf, Int32(54))
             FfiConverterTypePurposeId.write(purpose, into: &buf)
             FfiConverterOptionSequenceTypePupilId.write(pupils, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .consentRecord(matter,receipt,asOf):
-            writeInt(&buf, Int32(46))
+            writeInt(&buf, Int32(55))
             FfiConverterTypeConsentMatter.write(matter, into: &buf)
             FfiConverterBool.write(receipt, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .lateResultsDue(received,asOf):
-            writeInt(&buf, Int32(47))
+            writeInt(&buf, Int32(56))
             FfiConverterTypeLocalDate.write(received, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .policyStatus(policy,asOf):
+            writeInt(&buf, Int32(57))
+            FfiConverterOptionTypeDocumentId.write(policy, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .mayRatify(policy,ratification,asOf):
+            writeInt(&buf, Int32(58))
+            FfiConverterTypeDocumentId.write(policy, into: &buf)
+            FfiConverterTypeRatification.write(ratification, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .governingVersion(policy,received,asOf):
+            writeInt(&buf, Int32(59))
+            FfiConverterTypeDocumentId.write(policy, into: &buf)
+            FfiConverterTypeLocalDate.write(received, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .consultations(consultation,asOf):
+            writeInt(&buf, Int32(60))
+            FfiConverterOptionTypeDocumentId.write(consultation, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
         }
@@ -39558,6 +52757,576 @@ public func FfiConverterTypeReplyStep_lower(_ value: ReplyStep) -> RustBuffer {
 
 
 /**
+ * What a table counts: the base of its percentages.
+ */
+
+public enum ReportBase: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Families with a pupil on roll; brothers and sisters are of one family.
+     */
+    case familiesOnRoll
+    /**
+     * Of those, the families with more than one home.
+     */
+    case familiesWithTwoHomes
+    /**
+     * Invitations to homes.
+     */
+    case invitations
+    /**
+     * Copies and messages.
+     */
+    case messages
+    /**
+     * Conversations with adults.
+     */
+    case threads
+    /**
+     * Messages that needed a reply.
+     */
+    case messagesNeedingReply
+    /**
+     * Of those, the ones whose promised time has come: replied to, or overdue.
+     */
+    case repliesDue
+    /**
+     * Pupils on roll.
+     */
+    case pupilsOnRoll
+    /**
+     * Answers about consents.
+     */
+    case consentAnswers
+    /**
+     * Cases open at some time of the period.
+     */
+    case casesInHand
+    /**
+     * Cases opened.
+     */
+    case casesOpened
+    /**
+     * Consultations that closed.
+     */
+    case consultationsClosed
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReportBase: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReportBase: FfiConverterRustBuffer {
+    typealias SwiftType = ReportBase
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReportBase {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .familiesOnRoll
+
+        case 2: return .familiesWithTwoHomes
+
+        case 3: return .invitations
+
+        case 4: return .messages
+
+        case 5: return .threads
+
+        case 6: return .messagesNeedingReply
+
+        case 7: return .repliesDue
+
+        case 8: return .pupilsOnRoll
+
+        case 9: return .consentAnswers
+
+        case 10: return .casesInHand
+
+        case 11: return .casesOpened
+
+        case 12: return .consultationsClosed
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ReportBase, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .familiesOnRoll:
+            writeInt(&buf, Int32(1))
+
+
+        case .familiesWithTwoHomes:
+            writeInt(&buf, Int32(2))
+
+
+        case .invitations:
+            writeInt(&buf, Int32(3))
+
+
+        case .messages:
+            writeInt(&buf, Int32(4))
+
+
+        case .threads:
+            writeInt(&buf, Int32(5))
+
+
+        case .messagesNeedingReply:
+            writeInt(&buf, Int32(6))
+
+
+        case .repliesDue:
+            writeInt(&buf, Int32(7))
+
+
+        case .pupilsOnRoll:
+            writeInt(&buf, Int32(8))
+
+
+        case .consentAnswers:
+            writeInt(&buf, Int32(9))
+
+
+        case .casesInHand:
+            writeInt(&buf, Int32(10))
+
+
+        case .casesOpened:
+            writeInt(&buf, Int32(11))
+
+
+        case .consultationsClosed:
+            writeInt(&buf, Int32(12))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReportBase_lift(_ buf: RustBuffer) throws -> ReportBase {
+    return try FfiConverterTypeReportBase.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReportBase_lower(_ value: ReportBase) -> RustBuffer {
+    return FfiConverterTypeReportBase.lower(value)
+}
+
+
+
+/**
+ * A column of a table of the report. The names never change.
+ */
+
+public enum ReportColumn: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Reached.
+     */
+    case reached
+    /**
+     * Not reached.
+     */
+    case notReached
+    /**
+     * All homes.
+     */
+    case allHomes
+    /**
+     * Some homes.
+     */
+    case someHomes
+    /**
+     * No home.
+     */
+    case noHome
+    /**
+     * Sent, one way.
+     */
+    case sentOneWay
+    /**
+     * Sent in a conversation.
+     */
+    case sentInConversation
+    /**
+     * Received.
+     */
+    case received
+    /**
+     * Talks.
+     */
+    case talks
+    /**
+     * Both ways.
+     */
+    case bothWays
+    /**
+     * One way.
+     */
+    case oneWay
+    /**
+     * In time.
+     */
+    case kept
+    /**
+     * Too late.
+     */
+    case keptLate
+    /**
+     * Overdue.
+     */
+    case overdue
+    /**
+     * Open.
+     */
+    case stillOpen
+    /**
+     * Nothing promised.
+     */
+    case notPromised
+    /**
+     * Cannot be said.
+     */
+    case cannotSay
+    /**
+     * Up to 20 school days.
+     */
+    case upTo20Days
+    /**
+     * Up to 60 school days.
+     */
+    case upTo60Days
+    /**
+     * Longer.
+     */
+    case longer
+    /**
+     * Never.
+     */
+    case never
+    /**
+     * What changed is published.
+     */
+    case changePublished
+    /**
+     * What changed is not published.
+     */
+    case changeNotPublished
+    /**
+     * Given.
+     */
+    case given
+    /**
+     * Given again.
+     */
+    case reconfirmed
+    /**
+     * Refused.
+     */
+    case refused
+    /**
+     * Withdrawn.
+     */
+    case withdrawn
+    /**
+     * Objected.
+     */
+    case objected
+    /**
+     * Open before.
+     */
+    case openBefore
+    /**
+     * Opened.
+     */
+    case opened
+    /**
+     * Closed.
+     */
+    case closed
+    /**
+     * Open after.
+     */
+    case openAfter
+    /**
+     * Informal.
+     */
+    case informal
+    /**
+     * Formal.
+     */
+    case formal
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReportColumn: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReportColumn: FfiConverterRustBuffer {
+    typealias SwiftType = ReportColumn
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReportColumn {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .reached
+
+        case 2: return .notReached
+
+        case 3: return .allHomes
+
+        case 4: return .someHomes
+
+        case 5: return .noHome
+
+        case 6: return .sentOneWay
+
+        case 7: return .sentInConversation
+
+        case 8: return .received
+
+        case 9: return .talks
+
+        case 10: return .bothWays
+
+        case 11: return .oneWay
+
+        case 12: return .kept
+
+        case 13: return .keptLate
+
+        case 14: return .overdue
+
+        case 15: return .stillOpen
+
+        case 16: return .notPromised
+
+        case 17: return .cannotSay
+
+        case 18: return .upTo20Days
+
+        case 19: return .upTo60Days
+
+        case 20: return .longer
+
+        case 21: return .never
+
+        case 22: return .changePublished
+
+        case 23: return .changeNotPublished
+
+        case 24: return .given
+
+        case 25: return .reconfirmed
+
+        case 26: return .refused
+
+        case 27: return .withdrawn
+
+        case 28: return .objected
+
+        case 29: return .openBefore
+
+        case 30: return .opened
+
+        case 31: return .closed
+
+        case 32: return .openAfter
+
+        case 33: return .informal
+
+        case 34: return .formal
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ReportColumn, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .reached:
+            writeInt(&buf, Int32(1))
+
+
+        case .notReached:
+            writeInt(&buf, Int32(2))
+
+
+        case .allHomes:
+            writeInt(&buf, Int32(3))
+
+
+        case .someHomes:
+            writeInt(&buf, Int32(4))
+
+
+        case .noHome:
+            writeInt(&buf, Int32(5))
+
+
+        case .sentOneWay:
+            writeInt(&buf, Int32(6))
+
+
+        case .sentInConversation:
+            writeInt(&buf, Int32(7))
+
+
+        case .received:
+            writeInt(&buf, Int32(8))
+
+
+        case .talks:
+            writeInt(&buf, Int32(9))
+
+
+        case .bothWays:
+            writeInt(&buf, Int32(10))
+
+
+        case .oneWay:
+            writeInt(&buf, Int32(11))
+
+
+        case .kept:
+            writeInt(&buf, Int32(12))
+
+
+        case .keptLate:
+            writeInt(&buf, Int32(13))
+
+
+        case .overdue:
+            writeInt(&buf, Int32(14))
+
+
+        case .stillOpen:
+            writeInt(&buf, Int32(15))
+
+
+        case .notPromised:
+            writeInt(&buf, Int32(16))
+
+
+        case .cannotSay:
+            writeInt(&buf, Int32(17))
+
+
+        case .upTo20Days:
+            writeInt(&buf, Int32(18))
+
+
+        case .upTo60Days:
+            writeInt(&buf, Int32(19))
+
+
+        case .longer:
+            writeInt(&buf, Int32(20))
+
+
+        case .never:
+            writeInt(&buf, Int32(21))
+
+
+        case .changePublished:
+            writeInt(&buf, Int32(22))
+
+
+        case .changeNotPublished:
+            writeInt(&buf, Int32(23))
+
+
+        case .given:
+            writeInt(&buf, Int32(24))
+
+
+        case .reconfirmed:
+            writeInt(&buf, Int32(25))
+
+
+        case .refused:
+            writeInt(&buf, Int32(26))
+
+
+        case .withdrawn:
+            writeInt(&buf, Int32(27))
+
+
+        case .objected:
+            writeInt(&buf, Int32(28))
+
+
+        case .openBefore:
+            writeInt(&buf, Int32(29))
+
+
+        case .opened:
+            writeInt(&buf, Int32(30))
+
+
+        case .closed:
+            writeInt(&buf, Int32(31))
+
+
+        case .openAfter:
+            writeInt(&buf, Int32(32))
+
+
+        case .informal:
+            writeInt(&buf, Int32(33))
+
+
+        case .formal:
+            writeInt(&buf, Int32(34))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReportColumn_lift(_ buf: RustBuffer) throws -> ReportColumn {
+    return try FfiConverterTypeReportColumn.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReportColumn_lower(_ value: ReportColumn) -> RustBuffer {
+    return FfiConverterTypeReportColumn.lower(value)
+}
+
+
+
+/**
  * By when the report is due, where a rule sets a day (REP-1).
  */
 
@@ -39662,6 +53431,286 @@ public func FfiConverterTypeReportDue_lift(_ buf: RustBuffer) throws -> ReportDu
 #endif
 public func FfiConverterTypeReportDue_lower(_ value: ReportDue) -> RustBuffer {
     return FfiConverterTypeReportDue.lower(value)
+}
+
+
+
+/**
+ * A row that no other list names.
+ */
+
+public enum ReportRowWord: Equatable, Hashable, CaseIterable {
+
+    /**
+     * All.
+     */
+    case all
+    /**
+     * Begun by a parent.
+     */
+    case parent
+    /**
+     * Begun by the school.
+     */
+    case school
+    /**
+     * Lives with the pupil.
+     */
+    case resident
+    /**
+     * Lives elsewhere.
+     */
+    case elsewhere
+    /**
+     * Not recorded.
+     */
+    case notRecorded
+    /**
+     * No need recorded.
+     */
+    case noNeed
+    /**
+     * Several.
+     */
+    case several
+    /**
+     * Talks.
+     */
+    case talk
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReportRowWord: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReportRowWord: FfiConverterRustBuffer {
+    typealias SwiftType = ReportRowWord
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReportRowWord {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .all
+
+        case 2: return .parent
+
+        case 3: return .school
+
+        case 4: return .resident
+
+        case 5: return .elsewhere
+
+        case 6: return .notRecorded
+
+        case 7: return .noNeed
+
+        case 8: return .several
+
+        case 9: return .talk
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ReportRowWord, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .all:
+            writeInt(&buf, Int32(1))
+
+
+        case .parent:
+            writeInt(&buf, Int32(2))
+
+
+        case .school:
+            writeInt(&buf, Int32(3))
+
+
+        case .resident:
+            writeInt(&buf, Int32(4))
+
+
+        case .elsewhere:
+            writeInt(&buf, Int32(5))
+
+
+        case .notRecorded:
+            writeInt(&buf, Int32(6))
+
+
+        case .noNeed:
+            writeInt(&buf, Int32(7))
+
+
+        case .several:
+            writeInt(&buf, Int32(8))
+
+
+        case .talk:
+            writeInt(&buf, Int32(9))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReportRowWord_lift(_ buf: RustBuffer) throws -> ReportRowWord {
+    return try FfiConverterTypeReportRowWord.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReportRowWord_lower(_ value: ReportRowWord) -> RustBuffer {
+    return FfiConverterTypeReportRowWord.lower(value)
+}
+
+
+
+/**
+ * A part of the governors' report.
+ */
+
+public enum ReportSection: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Which families hear from the school.
+     */
+    case reach
+    /**
+     * Families with two homes.
+     */
+    case bothHomes
+    /**
+     * What was written, and by which channel.
+     */
+    case messages
+    /**
+     * Whether it goes both ways.
+     */
+    case dialogue
+    /**
+     * What parents were asked, and what came of it.
+     */
+    case consultations
+    /**
+     * What was answered about consents.
+     */
+    case consent
+    /**
+     * Concerns and complaints.
+     */
+    case concerns
+    /**
+     * Who reads which language, and in which format.
+     */
+    case languageAndFormat
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReportSection: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReportSection: FfiConverterRustBuffer {
+    typealias SwiftType = ReportSection
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReportSection {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .reach
+
+        case 2: return .bothHomes
+
+        case 3: return .messages
+
+        case 4: return .dialogue
+
+        case 5: return .consultations
+
+        case 6: return .consent
+
+        case 7: return .concerns
+
+        case 8: return .languageAndFormat
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ReportSection, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .reach:
+            writeInt(&buf, Int32(1))
+
+
+        case .bothHomes:
+            writeInt(&buf, Int32(2))
+
+
+        case .messages:
+            writeInt(&buf, Int32(3))
+
+
+        case .dialogue:
+            writeInt(&buf, Int32(4))
+
+
+        case .consultations:
+            writeInt(&buf, Int32(5))
+
+
+        case .consent:
+            writeInt(&buf, Int32(6))
+
+
+        case .concerns:
+            writeInt(&buf, Int32(7))
+
+
+        case .languageAndFormat:
+            writeInt(&buf, Int32(8))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReportSection_lift(_ buf: RustBuffer) throws -> ReportSection {
+    return try FfiConverterTypeReportSection.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReportSection_lower(_ value: ReportSection) -> RustBuffer {
+    return FfiConverterTypeReportSection.lower(value)
 }
 
 
@@ -39797,6 +53846,251 @@ public func FfiConverterTypeReportState_lift(_ buf: RustBuffer) throws -> Report
 #endif
 public func FfiConverterTypeReportState_lower(_ value: ReportState) -> RustBuffer {
     return FfiConverterTypeReportState.lower(value)
+}
+
+
+
+/**
+ * A table of the governors' report.
+ */
+
+public enum ReportTableName: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Families on roll, by whether a message was delivered (PTN-60).
+     */
+    case reach
+    /**
+     * Families on roll with more than one home, by how many of the homes a message was delivered to.
+     */
+    case twoHomes
+    /**
+     * Invitations, by whether all homes of a family were invited: each home of a family counts as one.
+     */
+    case invitations
+    /**
+     * Messages between the school and adults, by channel.
+     */
+    case messages
+    /**
+     * Conversations begun, by who began them and whether both sides wrote (PTN-61, PTN-62).
+     */
+    case threads
+    /**
+     * Messages that needed a reply, by what became of it (PTN-63).
+     */
+    case replies
+    /**
+     * Pupils on roll, by the school days since the last contact both ways (PTN-64).
+     */
+    case dialogueGap
+    /**
+     * Reach by the language that a family reads (PTN-65).
+     */
+    case reachByLanguage
+    /**
+     * Reach by the format that a family needs (PTN-65).
+     */
+    case reachByFormat
+    /**
+     * Conversations by the language that the adult reads (PTN-65).
+     */
+    case threadsByLanguage
+    /**
+     * Conversations by the format that the adult needs (PTN-65).
+     */
+    case threadsByFormat
+    /**
+     * Conversations by whether the adult lives with the pupil (PTN-65).
+     */
+    case threadsByHome
+    /**
+     * Replies by the language that the adult reads (PTN-65).
+     */
+    case repliesByLanguage
+    /**
+     * Replies by the format that the adult needs (PTN-65).
+     */
+    case repliesByFormat
+    /**
+     * Replies by whether the adult lives with the pupil (PTN-65).
+     */
+    case repliesByHome
+    /**
+     * Consultations that closed, by whether it was published what changed (PTN-66).
+     */
+    case consultations
+    /**
+     * Answers about consents, by purpose.
+     */
+    case consents
+    /**
+     * Concerns and complaints: open before, opened, closed, open after.
+     */
+    case concerns
+    /**
+     * Concerns and complaints opened, by theme and by whether a formal stage was reached (PTN-67).
+     */
+    case concernsByTheme
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReportTableName: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReportTableName: FfiConverterRustBuffer {
+    typealias SwiftType = ReportTableName
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReportTableName {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .reach
+
+        case 2: return .twoHomes
+
+        case 3: return .invitations
+
+        case 4: return .messages
+
+        case 5: return .threads
+
+        case 6: return .replies
+
+        case 7: return .dialogueGap
+
+        case 8: return .reachByLanguage
+
+        case 9: return .reachByFormat
+
+        case 10: return .threadsByLanguage
+
+        case 11: return .threadsByFormat
+
+        case 12: return .threadsByHome
+
+        case 13: return .repliesByLanguage
+
+        case 14: return .repliesByFormat
+
+        case 15: return .repliesByHome
+
+        case 16: return .consultations
+
+        case 17: return .consents
+
+        case 18: return .concerns
+
+        case 19: return .concernsByTheme
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ReportTableName, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .reach:
+            writeInt(&buf, Int32(1))
+
+
+        case .twoHomes:
+            writeInt(&buf, Int32(2))
+
+
+        case .invitations:
+            writeInt(&buf, Int32(3))
+
+
+        case .messages:
+            writeInt(&buf, Int32(4))
+
+
+        case .threads:
+            writeInt(&buf, Int32(5))
+
+
+        case .replies:
+            writeInt(&buf, Int32(6))
+
+
+        case .dialogueGap:
+            writeInt(&buf, Int32(7))
+
+
+        case .reachByLanguage:
+            writeInt(&buf, Int32(8))
+
+
+        case .reachByFormat:
+            writeInt(&buf, Int32(9))
+
+
+        case .threadsByLanguage:
+            writeInt(&buf, Int32(10))
+
+
+        case .threadsByFormat:
+            writeInt(&buf, Int32(11))
+
+
+        case .threadsByHome:
+            writeInt(&buf, Int32(12))
+
+
+        case .repliesByLanguage:
+            writeInt(&buf, Int32(13))
+
+
+        case .repliesByFormat:
+            writeInt(&buf, Int32(14))
+
+
+        case .repliesByHome:
+            writeInt(&buf, Int32(15))
+
+
+        case .consultations:
+            writeInt(&buf, Int32(16))
+
+
+        case .consents:
+            writeInt(&buf, Int32(17))
+
+
+        case .concerns:
+            writeInt(&buf, Int32(18))
+
+
+        case .concernsByTheme:
+            writeInt(&buf, Int32(19))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReportTableName_lift(_ buf: RustBuffer) throws -> ReportTableName {
+    return try FfiConverterTypeReportTableName.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReportTableName_lower(_ value: ReportTableName) -> RustBuffer {
+    return FfiConverterTypeReportTableName.lower(value)
 }
 
 
@@ -40988,6 +55282,271 @@ public func FfiConverterTypeRetentionWhy_lower(_ value: RetentionWhy) -> RustBuf
 
 
 /**
+ * What a review decided (REV-8).
+ */
+
+public enum ReviewDecision: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Keep it as it is.
+     */
+    case keep
+    /**
+     * Amend it.
+     */
+    case amend
+    /**
+     * Withdraw it.
+     */
+    case withdraw
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReviewDecision: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReviewDecision: FfiConverterRustBuffer {
+    typealias SwiftType = ReviewDecision
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReviewDecision {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .keep
+
+        case 2: return .amend
+
+        case 3: return .withdraw
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ReviewDecision, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .keep:
+            writeInt(&buf, Int32(1))
+
+
+        case .amend:
+            writeInt(&buf, Int32(2))
+
+
+        case .withdraw:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReviewDecision_lift(_ buf: RustBuffer) throws -> ReviewDecision {
+    return try FfiConverterTypeReviewDecision.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReviewDecision_lower(_ value: ReviewDecision) -> RustBuffer {
+    return FfiConverterTypeReviewDecision.lower(value)
+}
+
+
+
+/**
+ * Whether the reviews of a policy keep to its interval, as far as can be shown.
+ */
+
+public enum ReviewStanding: Equatable, Hashable, CaseIterable {
+
+    /**
+     * What is on record keeps to the interval.
+     */
+    case consistent
+    /**
+     * The next review is stated for later than the interval allows (REV-10).
+     */
+    case inconsistent
+    /**
+     * It cannot be shown from what is on record, which is not yet a breach (REV-11).
+     */
+    case cannotShow
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReviewStanding: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReviewStanding: FfiConverterRustBuffer {
+    typealias SwiftType = ReviewStanding
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReviewStanding {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .consistent
+
+        case 2: return .inconsistent
+
+        case 3: return .cannotShow
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ReviewStanding, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .consistent:
+            writeInt(&buf, Int32(1))
+
+
+        case .inconsistent:
+            writeInt(&buf, Int32(2))
+
+
+        case .cannotShow:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReviewStanding_lift(_ buf: RustBuffer) throws -> ReviewStanding {
+    return try FfiConverterTypeReviewStanding.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReviewStanding_lower(_ value: ReviewStanding) -> RustBuffer {
+    return FfiConverterTypeReviewStanding.lower(value)
+}
+
+
+
+/**
+ * What brings a review forward (REV-9).
+ */
+
+public enum ReviewTrigger: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The law changed.
+     */
+    case lawChange
+    /**
+     * A serious incident.
+     */
+    case seriousIncident
+    /**
+     * A panel recommended it.
+     */
+    case panelRecommendation
+    /**
+     * Its date has passed; nobody records this one, it follows.
+     */
+    case overdueDate
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReviewTrigger: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReviewTrigger: FfiConverterRustBuffer {
+    typealias SwiftType = ReviewTrigger
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReviewTrigger {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .lawChange
+
+        case 2: return .seriousIncident
+
+        case 3: return .panelRecommendation
+
+        case 4: return .overdueDate
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ReviewTrigger, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .lawChange:
+            writeInt(&buf, Int32(1))
+
+
+        case .seriousIncident:
+            writeInt(&buf, Int32(2))
+
+
+        case .panelRecommendation:
+            writeInt(&buf, Int32(3))
+
+
+        case .overdueDate:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReviewTrigger_lift(_ buf: RustBuffer) throws -> ReviewTrigger {
+    return try FfiConverterTypeReviewTrigger.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReviewTrigger_lower(_ value: ReviewTrigger) -> RustBuffer {
+    return FfiConverterTypeReviewTrigger.lower(value)
+}
+
+
+
+/**
  * Under which right something was asked for.
  */
 
@@ -41433,6 +55992,14 @@ public enum RouteAction: Equatable, Hashable, CaseIterable {
      */
     case answerDealtWith
     /**
+     * Answer it outside the procedure, which is not owed to whoever raised it or does not take it.
+     */
+    case answerOutsideProcedure
+    /**
+     * Ask whether it began while the pupil was on roll.
+     */
+    case askWhenBegun
+    /**
      * Handle it.
      */
     case handle
@@ -41497,11 +56064,15 @@ public struct FfiConverterTypeRouteAction: FfiConverterRustBuffer {
 
         case 16: return .answerDealtWith
 
-        case 17: return .handle
+        case 17: return .answerOutsideProcedure
 
-        case 18: return .acknowledge
+        case 18: return .askWhenBegun
 
-        case 19: return .reply
+        case 19: return .handle
+
+        case 20: return .acknowledge
+
+        case 21: return .reply
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -41575,16 +56146,24 @@ public struct FfiConverterTypeRouteAction: FfiConverterRustBuffer {
             writeInt(&buf, Int32(16))
 
 
-        case .handle:
+        case .answerOutsideProcedure:
             writeInt(&buf, Int32(17))
 
 
-        case .acknowledge:
+        case .askWhenBegun:
             writeInt(&buf, Int32(18))
 
 
-        case .reply:
+        case .handle:
             writeInt(&buf, Int32(19))
+
+
+        case .acknowledge:
+            writeInt(&buf, Int32(20))
+
+
+        case .reply:
+            writeInt(&buf, Int32(21))
 
         }
     }
@@ -41737,6 +56316,22 @@ public enum RouteSay: Equatable, Hashable, CaseIterable {
      * The matter of work goes the way of a grievance (ESC-84).
      */
     case workMatterApart
+    /**
+     * They are answered respectfully and quickly all the same (ESC-20).
+     */
+    case respectfullyAndQuickly
+    /**
+     * Ask whether they are a parent of a pupil: the procedure is owed to parents (ESC-17, ESC-20).
+     */
+    case askWhetherParent
+    /**
+     * The governor who heard of it first hands it over and stays out, so as to be free for a panel (ESC-26).
+     */
+    case governorStaysOut
+    /**
+     * The provider has no procedure of its own: the school answers what it can (ESC-22).
+     */
+    case providerHasNone
 
 
 
@@ -41819,6 +56414,14 @@ public struct FfiConverterTypeRouteSay: FfiConverterRustBuffer {
         case 30: return .notTheLineManager
 
         case 31: return .workMatterApart
+
+        case 32: return .respectfullyAndQuickly
+
+        case 33: return .askWhetherParent
+
+        case 34: return .governorStaysOut
+
+        case 35: return .providerHasNone
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -41950,6 +56553,22 @@ public struct FfiConverterTypeRouteSay: FfiConverterRustBuffer {
 
         case .workMatterApart:
             writeInt(&buf, Int32(31))
+
+
+        case .respectfullyAndQuickly:
+            writeInt(&buf, Int32(32))
+
+
+        case .askWhetherParent:
+            writeInt(&buf, Int32(33))
+
+
+        case .governorStaysOut:
+            writeInt(&buf, Int32(34))
+
+
+        case .providerHasNone:
+            writeInt(&buf, Int32(35))
 
         }
     }
@@ -42820,6 +57439,462 @@ public func FfiConverterTypeSeason_lower(_ value: Season) -> RustBuffer {
 
 
 /**
+ * How somebody came to a seat.
+ */
+
+public enum SeatBy: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Elected, opposed or not.
+     */
+    case elected
+    /**
+     * Appointed by the board.
+     */
+    case appointed
+    /**
+     * By virtue of a post.
+     */
+    case exOfficio
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SeatBy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSeatBy: FfiConverterRustBuffer {
+    typealias SwiftType = SeatBy
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SeatBy {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .elected
+
+        case 2: return .appointed
+
+        case 3: return .exOfficio
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SeatBy, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .elected:
+            writeInt(&buf, Int32(1))
+
+
+        case .appointed:
+            writeInt(&buf, Int32(2))
+
+
+        case .exOfficio:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSeatBy_lift(_ buf: RustBuffer) throws -> SeatBy {
+    return try FfiConverterTypeSeatBy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSeatBy_lower(_ value: SeatBy) -> RustBuffer {
+    return FfiConverterTypeSeatBy.lower(value)
+}
+
+
+
+/**
+ * What is recorded of a seat.
+ */
+
+public enum SeatEvent: Equatable, Hashable {
+
+    /**
+     * There is such a seat, as long as this holds.
+     */
+    case created(
+        /**
+         * The host's key of the board or group.
+         */
+        body: DocumentId,
+        /**
+         * What kind of board it is.
+         */
+        board: BoardKind,
+        /**
+         * For whom the seat is.
+         */
+        seatKind: SeatKind,
+        /**
+         * How long a term lasts, in months: four years, unless the instrument sets another length (PTN-27).
+         */
+        termMonths: UInt32 = UInt32(48)
+    )
+    /**
+     * Somebody holds it from `valid_from` on, for a term.
+     */
+    case held(
+        /**
+         * Who.
+         */
+        person: PersonId,
+        /**
+         * How they came to it.
+         */
+        by: SeatBy,
+        /**
+         * Of a parent who was appointed: as what (PTN-25).
+         */
+        appointedAs: AppointedAs? = nil,
+        /**
+         * Where the host keeps why no parent of a registered pupil was appointed (PTN-25).
+         */
+        reason: DocumentId? = nil
+    )
+    /**
+     * Somebody left it: `valid_from` is the first day without.
+     */
+    case left(
+        /**
+         * Who.
+         */
+        person: PersonId,
+        /**
+         * Why.
+         */
+        why: LeftWhy
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SeatEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSeatEvent: FfiConverterRustBuffer {
+    typealias SwiftType = SeatEvent
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SeatEvent {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .created(body: try FfiConverterTypeDocumentId.read(from: &buf), board: try FfiConverterTypeBoardKind.read(from: &buf), seatKind: try FfiConverterTypeSeatKind.read(from: &buf), termMonths: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 2: return .held(person: try FfiConverterTypePersonId.read(from: &buf), by: try FfiConverterTypeSeatBy.read(from: &buf), appointedAs: try FfiConverterOptionTypeAppointedAs.read(from: &buf), reason: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        )
+
+        case 3: return .left(person: try FfiConverterTypePersonId.read(from: &buf), why: try FfiConverterTypeLeftWhy.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SeatEvent, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .created(body,board,seatKind,termMonths):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeDocumentId.write(body, into: &buf)
+            FfiConverterTypeBoardKind.write(board, into: &buf)
+            FfiConverterTypeSeatKind.write(seatKind, into: &buf)
+            FfiConverterUInt32.write(termMonths, into: &buf)
+
+
+        case let .held(person,by,appointedAs,reason):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypeSeatBy.write(by, into: &buf)
+            FfiConverterOptionTypeAppointedAs.write(appointedAs, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(reason, into: &buf)
+
+
+        case let .left(person,why):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypeLeftWhy.write(why, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSeatEvent_lift(_ buf: RustBuffer) throws -> SeatEvent {
+    return try FfiConverterTypeSeatEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSeatEvent_lower(_ value: SeatEvent) -> RustBuffer {
+    return FfiConverterTypeSeatEvent.lower(value)
+}
+
+
+
+/**
+ * For whom a seat is.
+ */
+
+public enum SeatKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * A parent: a parent governor, parent trustee or representative.
+     */
+    case parent
+    /**
+     * The headteacher, by virtue of the post.
+     */
+    case headteacher
+    /**
+     * Staff.
+     */
+    case staff
+    /**
+     * The local authority.
+     */
+    case localAuthority
+    /**
+     * Anybody else: co-opted, foundation, partnership.
+     */
+    case other
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SeatKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSeatKind: FfiConverterRustBuffer {
+    typealias SwiftType = SeatKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SeatKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .parent
+
+        case 2: return .headteacher
+
+        case 3: return .staff
+
+        case 4: return .localAuthority
+
+        case 5: return .other
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SeatKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .parent:
+            writeInt(&buf, Int32(1))
+
+
+        case .headteacher:
+            writeInt(&buf, Int32(2))
+
+
+        case .staff:
+            writeInt(&buf, Int32(3))
+
+
+        case .localAuthority:
+            writeInt(&buf, Int32(4))
+
+
+        case .other:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSeatKind_lift(_ buf: RustBuffer) throws -> SeatKind {
+    return try FfiConverterTypeSeatKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSeatKind_lower(_ value: SeatKind) -> RustBuffer {
+    return FfiConverterTypeSeatKind.lower(value)
+}
+
+
+
+/**
+ * What is to be said of a seat.
+ */
+
+public enum SeatNote: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The last term is over (PTN-27).
+     */
+    case termOver
+    /**
+     * More than one person is recorded in it.
+     */
+    case twoHolders
+    /**
+     * The holder's child has left, and the term may be finished (PTN-30).
+     */
+    case mayFinishTerm
+    /**
+     * The holder is no parent of a registered pupil any more: the board's rules say what follows.
+     */
+    case noParentAnyMore
+    /**
+     * Whether the holder is a parent of a registered pupil is not settled.
+     */
+    case parentToCheck
+    /**
+     * Why no parent of a registered pupil was appointed is not on record (PTN-25).
+     */
+    case reasonMissing
+    /**
+     * The holder is disqualified by what is on record (PTN-29).
+     */
+    case disqualifiedOnRecord
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SeatNote: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSeatNote: FfiConverterRustBuffer {
+    typealias SwiftType = SeatNote
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SeatNote {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .termOver
+
+        case 2: return .twoHolders
+
+        case 3: return .mayFinishTerm
+
+        case 4: return .noParentAnyMore
+
+        case 5: return .parentToCheck
+
+        case 6: return .reasonMissing
+
+        case 7: return .disqualifiedOnRecord
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SeatNote, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .termOver:
+            writeInt(&buf, Int32(1))
+
+
+        case .twoHolders:
+            writeInt(&buf, Int32(2))
+
+
+        case .mayFinishTerm:
+            writeInt(&buf, Int32(3))
+
+
+        case .noParentAnyMore:
+            writeInt(&buf, Int32(4))
+
+
+        case .parentToCheck:
+            writeInt(&buf, Int32(5))
+
+
+        case .reasonMissing:
+            writeInt(&buf, Int32(6))
+
+
+        case .disqualifiedOnRecord:
+            writeInt(&buf, Int32(7))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSeatNote_lift(_ buf: RustBuffer) throws -> SeatNote {
+    return try FfiConverterTypeSeatNote.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSeatNote_lower(_ value: SeatNote) -> RustBuffer {
+    return FfiConverterTypeSeatNote.lower(value)
+}
+
+
+
+/**
  * What the school's policy advises about sending it now. Advice stops nothing.
  */
 
@@ -43636,6 +58711,266 @@ public func FfiConverterTypeStaleWhy_lower(_ value: StaleWhy) -> RustBuffer {
 
 
 /**
+ * What stands against a candidate.
+ */
+
+public enum StandBar: Equatable, Hashable, CaseIterable {
+
+    /**
+     * No parent of a registered pupil on that day (PTN-22).
+     */
+    case notAParent
+    /**
+     * Under eighteen (PTN-28).
+     */
+    case underAge
+    /**
+     * A registered pupil (PTN-28).
+     */
+    case registeredPupil
+    /**
+     * Holds a seat of the school already (PTN-28).
+     */
+    case hasASeat
+    /**
+     * Disqualified (PTN-29).
+     */
+    case disqualified
+    /**
+     * Barred from work with children (PTN-29).
+     */
+    case barred
+    /**
+     * An elected member of the local authority (PTN-31).
+     */
+    case electedMember
+    /**
+     * Paid to work at the school for more than 500 hours in a year (PTN-31).
+     */
+    case paidByTheSchool
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension StandBar: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStandBar: FfiConverterRustBuffer {
+    typealias SwiftType = StandBar
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StandBar {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .notAParent
+
+        case 2: return .underAge
+
+        case 3: return .registeredPupil
+
+        case 4: return .hasASeat
+
+        case 5: return .disqualified
+
+        case 6: return .barred
+
+        case 7: return .electedMember
+
+        case 8: return .paidByTheSchool
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: StandBar, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .notAParent:
+            writeInt(&buf, Int32(1))
+
+
+        case .underAge:
+            writeInt(&buf, Int32(2))
+
+
+        case .registeredPupil:
+            writeInt(&buf, Int32(3))
+
+
+        case .hasASeat:
+            writeInt(&buf, Int32(4))
+
+
+        case .disqualified:
+            writeInt(&buf, Int32(5))
+
+
+        case .barred:
+            writeInt(&buf, Int32(6))
+
+
+        case .electedMember:
+            writeInt(&buf, Int32(7))
+
+
+        case .paidByTheSchool:
+            writeInt(&buf, Int32(8))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStandBar_lift(_ buf: RustBuffer) throws -> StandBar {
+    return try FfiConverterTypeStandBar.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStandBar_lower(_ value: StandBar) -> RustBuffer {
+    return FfiConverterTypeStandBar.lower(value)
+}
+
+
+
+/**
+ * What is not on record of a candidate.
+ */
+
+public enum StandGap: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Whether they are a parent of a registered pupil with a vote.
+     */
+    case vote
+    /**
+     * Whether they are eighteen.
+     */
+    case age
+    /**
+     * Whether anything disqualifies them.
+     */
+    case disqualification
+    /**
+     * Whether they are an elected member of the local authority.
+     */
+    case electedMember
+    /**
+     * For how long the school pays them.
+     */
+    case paidHours
+    /**
+     * In which nation the school is, and of what type.
+     */
+    case profile
+    /**
+     * What the nation's own rules are.
+     */
+    case nationRule
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension StandGap: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStandGap: FfiConverterRustBuffer {
+    typealias SwiftType = StandGap
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StandGap {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .vote
+
+        case 2: return .age
+
+        case 3: return .disqualification
+
+        case 4: return .electedMember
+
+        case 5: return .paidHours
+
+        case 6: return .profile
+
+        case 7: return .nationRule
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: StandGap, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .vote:
+            writeInt(&buf, Int32(1))
+
+
+        case .age:
+            writeInt(&buf, Int32(2))
+
+
+        case .disqualification:
+            writeInt(&buf, Int32(3))
+
+
+        case .electedMember:
+            writeInt(&buf, Int32(4))
+
+
+        case .paidHours:
+            writeInt(&buf, Int32(5))
+
+
+        case .profile:
+            writeInt(&buf, Int32(6))
+
+
+        case .nationRule:
+            writeInt(&buf, Int32(7))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStandGap_lift(_ buf: RustBuffer) throws -> StandGap {
+    return try FfiConverterTypeStandGap.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStandGap_lower(_ value: StandGap) -> RustBuffer {
+    return FfiConverterTypeStandGap.lower(value)
+}
+
+
+
+/**
  * Why a step is refused.
  */
 
@@ -43773,6 +59108,22 @@ public enum StepRefused: Equatable, Hashable, CaseIterable {
      * A closed case is not considered again (ESC-44); what is clearly different is a new case.
      */
     case staysClosed
+    /**
+     * Somebody else investigated, and who decided is not on record (ESC-27).
+     */
+    case deciderNeeded
+    /**
+     * It is not on record that every reasonable step was taken (ESC-39a).
+     */
+    case stepsNotTaken
+    /**
+     * It is not on record that the position and what may still be done were set out (ESC-39a).
+     */
+    case positionNotSetOut
+    /**
+     * It has not come again with the same points since it was closed (ESC-39a).
+     */
+    case notTheSamePoints
 
 
 
@@ -43859,6 +59210,14 @@ public struct FfiConverterTypeStepRefused: FfiConverterRustBuffer {
         case 32: return .notTheirs
 
         case 33: return .staysClosed
+
+        case 34: return .deciderNeeded
+
+        case 35: return .stepsNotTaken
+
+        case 36: return .positionNotSetOut
+
+        case 37: return .notTheSamePoints
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -43998,6 +59357,22 @@ public struct FfiConverterTypeStepRefused: FfiConverterRustBuffer {
 
         case .staysClosed:
             writeInt(&buf, Int32(33))
+
+
+        case .deciderNeeded:
+            writeInt(&buf, Int32(34))
+
+
+        case .stepsNotTaken:
+            writeInt(&buf, Int32(35))
+
+
+        case .positionNotSetOut:
+            writeInt(&buf, Int32(36))
+
+
+        case .notTheSamePoints:
+            writeInt(&buf, Int32(37))
 
         }
     }
@@ -44451,6 +59826,131 @@ public func FfiConverterTypeSupplier_lift(_ buf: RustBuffer) throws -> Supplier 
 #endif
 public func FfiConverterTypeSupplier_lower(_ value: Supplier) -> RustBuffer {
     return FfiConverterTypeSupplier.lower(value)
+}
+
+
+
+/**
+ * Which support of the child an event serves (HA-1a).
+ */
+
+public enum SupportPurpose: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Learning and achievement.
+     */
+    case learning
+    /**
+     * Behaviour.
+     */
+    case behaviour
+    /**
+     * Attendance.
+     */
+    case attendance
+    /**
+     * Wellbeing.
+     */
+    case wellbeing
+    /**
+     * A change of school or stage.
+     */
+    case transition
+    /**
+     * The life of the school.
+     */
+    case schoolLife
+    /**
+     * Nobody said.
+     */
+    case notSaid
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SupportPurpose: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSupportPurpose: FfiConverterRustBuffer {
+    typealias SwiftType = SupportPurpose
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SupportPurpose {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .learning
+
+        case 2: return .behaviour
+
+        case 3: return .attendance
+
+        case 4: return .wellbeing
+
+        case 5: return .transition
+
+        case 6: return .schoolLife
+
+        case 7: return .notSaid
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SupportPurpose, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .learning:
+            writeInt(&buf, Int32(1))
+
+
+        case .behaviour:
+            writeInt(&buf, Int32(2))
+
+
+        case .attendance:
+            writeInt(&buf, Int32(3))
+
+
+        case .wellbeing:
+            writeInt(&buf, Int32(4))
+
+
+        case .transition:
+            writeInt(&buf, Int32(5))
+
+
+        case .schoolLife:
+            writeInt(&buf, Int32(6))
+
+
+        case .notSaid:
+            writeInt(&buf, Int32(7))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupportPurpose_lift(_ buf: RustBuffer) throws -> SupportPurpose {
+    return try FfiConverterTypeSupportPurpose.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupportPurpose_lower(_ value: SupportPurpose) -> RustBuffer {
+    return FfiConverterTypeSupportPurpose.lower(value)
 }
 
 
@@ -45535,6 +61035,291 @@ public func FfiConverterTypeUrgency_lower(_ value: Urgency) -> RustBuffer {
 
 
 /**
+ * Which version of a policy a case follows (REV-7).
+ */
+
+public enum VersionState: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The one that is named.
+     */
+    case governs
+    /**
+     * One that was in force, of which nobody recorded which it is.
+     */
+    case notStated
+    /**
+     * None was in force.
+     */
+    case noneInForce
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension VersionState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeVersionState: FfiConverterRustBuffer {
+    typealias SwiftType = VersionState
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VersionState {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .governs
+
+        case 2: return .notStated
+
+        case 3: return .noneInForce
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: VersionState, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .governs:
+            writeInt(&buf, Int32(1))
+
+
+        case .notStated:
+            writeInt(&buf, Int32(2))
+
+
+        case .noneInForce:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVersionState_lift(_ buf: RustBuffer) throws -> VersionState {
+    return try FfiConverterTypeVersionState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVersionState_lower(_ value: VersionState) -> RustBuffer {
+    return FfiConverterTypeVersionState.lower(value)
+}
+
+
+
+/**
+ * What somebody answered, as far as that can be counted.
+ */
+
+public enum ViewGiven: Equatable, Hashable, CaseIterable {
+
+    /**
+     * For it.
+     */
+    case agrees
+    /**
+     * Against it.
+     */
+    case disagrees
+    /**
+     * Neither.
+     */
+    case neither
+    /**
+     * Only in words, which stay with the host.
+     */
+    case notSaid
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ViewGiven: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeViewGiven: FfiConverterRustBuffer {
+    typealias SwiftType = ViewGiven
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ViewGiven {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .agrees
+
+        case 2: return .disagrees
+
+        case 3: return .neither
+
+        case 4: return .notSaid
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ViewGiven, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .agrees:
+            writeInt(&buf, Int32(1))
+
+
+        case .disagrees:
+            writeInt(&buf, Int32(2))
+
+
+        case .neither:
+            writeInt(&buf, Int32(3))
+
+
+        case .notSaid:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeViewGiven_lift(_ buf: RustBuffer) throws -> ViewGiven {
+    return try FfiConverterTypeViewGiven.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeViewGiven_lower(_ value: ViewGiven) -> RustBuffer {
+    return FfiConverterTypeViewGiven.lower(value)
+}
+
+
+
+/**
+ * What somebody does with children who helps at school, as far as the law asks.
+ */
+
+public enum VolunteerWork: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Teaches, trains or instructs them: hears readers, runs a club.
+     */
+    case teaches
+    /**
+     * Cares for them or supervises them.
+     */
+    case cares
+    /**
+     * Washes or dresses them, or the like: personal care (PTN-43).
+     */
+    case personalCare
+    /**
+     * None of these: tends the garden, mends books.
+     */
+    case anotherKind
+    /**
+     * Nobody said.
+     */
+    case notSaid
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension VolunteerWork: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeVolunteerWork: FfiConverterRustBuffer {
+    typealias SwiftType = VolunteerWork
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VolunteerWork {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .teaches
+
+        case 2: return .cares
+
+        case 3: return .personalCare
+
+        case 4: return .anotherKind
+
+        case 5: return .notSaid
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: VolunteerWork, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .teaches:
+            writeInt(&buf, Int32(1))
+
+
+        case .cares:
+            writeInt(&buf, Int32(2))
+
+
+        case .personalCare:
+            writeInt(&buf, Int32(3))
+
+
+        case .anotherKind:
+            writeInt(&buf, Int32(4))
+
+
+        case .notSaid:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVolunteerWork_lift(_ buf: RustBuffer) throws -> VolunteerWork {
+    return try FfiConverterTypeVolunteerWork.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeVolunteerWork_lower(_ value: VolunteerWork) -> RustBuffer {
+    return FfiConverterTypeVolunteerWork.lower(value)
+}
+
+
+
+/**
  * Why a message goes to an adult by this way, or by none.
  */
 
@@ -46403,6 +62188,30 @@ fileprivate struct FfiConverterOptionTypeDelivery: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeHelpNeed: FfiConverterRustBuffer {
+    typealias SwiftType = HelpNeed?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeHelpNeed.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeHelpNeed.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeOfficerAccess: FfiConverterRustBuffer {
     typealias SwiftType = OfficerAccess?
 
@@ -46443,6 +62252,30 @@ fileprivate struct FfiConverterOptionTypePromise: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypePromise.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeRate: FfiConverterRustBuffer {
+    typealias SwiftType = Rate?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeRate.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeRate.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -46547,6 +62380,30 @@ fileprivate struct FfiConverterOptionTypeReplyWay: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeResponseRate: FfiConverterRustBuffer {
+    typealias SwiftType = ResponseRate?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeResponseRate.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeResponseRate.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeSource: FfiConverterRustBuffer {
     typealias SwiftType = Source?
 
@@ -46563,6 +62420,30 @@ fileprivate struct FfiConverterOptionTypeSource: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeSource.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeStatedDate: FfiConverterRustBuffer {
+    typealias SwiftType = StatedDate?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeStatedDate.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeStatedDate.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -46659,6 +62540,54 @@ fileprivate struct FfiConverterOptionTypeAct: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeAct.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeAppointedAs: FfiConverterRustBuffer {
+    typealias SwiftType = AppointedAs?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAppointedAs.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAppointedAs.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeApprovalLevel: FfiConverterRustBuffer {
+    typealias SwiftType = ApprovalLevel?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeApprovalLevel.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeApprovalLevel.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -47099,6 +63028,30 @@ fileprivate struct FfiConverterOptionTypeDue: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeEventKind: FfiConverterRustBuffer {
+    typealias SwiftType = EventKind?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeEventKind.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeEventKind.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeExceptionGround: FfiConverterRustBuffer {
     typealias SwiftType = ExceptionGround?
 
@@ -47147,6 +63100,30 @@ fileprivate struct FfiConverterOptionTypeExemption: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeFigureMark: FfiConverterRustBuffer {
+    typealias SwiftType = FigureMark?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeFigureMark.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeFigureMark.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeFilePart: FfiConverterRustBuffer {
     typealias SwiftType = FilePart?
 
@@ -47187,6 +63164,30 @@ fileprivate struct FfiConverterOptionTypeHowMany: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeHowMany.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeLawfulBasis: FfiConverterRustBuffer {
+    typealias SwiftType = LawfulBasis?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeLawfulBasis.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeLawfulBasis.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -47291,6 +63292,54 @@ fileprivate struct FfiConverterOptionTypeOfficerWhy: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypePartLevel: FfiConverterRustBuffer {
+    typealias SwiftType = PartLevel?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePartLevel.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePartLevel.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypePartPlace: FfiConverterRustBuffer {
+    typealias SwiftType = PartPlace?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePartPlace.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePartPlace.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypePauseReason: FfiConverterRustBuffer {
     typealias SwiftType = PauseReason?
 
@@ -47307,6 +63356,30 @@ fileprivate struct FfiConverterOptionTypePauseReason: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypePauseReason.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypePolicyKind: FfiConverterRustBuffer {
+    typealias SwiftType = PolicyKind?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePolicyKind.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePolicyKind.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -47387,6 +63460,54 @@ fileprivate struct FfiConverterOptionTypeRetentionThen: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeReviewDecision: FfiConverterRustBuffer {
+    typealias SwiftType = ReviewDecision?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeReviewDecision.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeReviewDecision.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeReviewStanding: FfiConverterRustBuffer {
+    typealias SwiftType = ReviewStanding?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeReviewStanding.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeReviewStanding.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeRight: FfiConverterRustBuffer {
     typealias SwiftType = Right?
 
@@ -47459,6 +63580,30 @@ fileprivate struct FfiConverterOptionTypeSays: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeSeatBy: FfiConverterRustBuffer {
+    typealias SwiftType = SeatBy?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSeatBy.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSeatBy.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeStageKind: FfiConverterRustBuffer {
     typealias SwiftType = StageKind?
 
@@ -47507,6 +63652,30 @@ fileprivate struct FfiConverterOptionTypeStepRefused: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeSupportPurpose: FfiConverterRustBuffer {
+    typealias SwiftType = SupportPurpose?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSupportPurpose.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSupportPurpose.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeUndertakingScope: FfiConverterRustBuffer {
     typealias SwiftType = UndertakingScope?
 
@@ -47547,6 +63716,30 @@ fileprivate struct FfiConverterOptionTypeWayWhy: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeWayWhy.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionSequenceTypeReportTableName: FfiConverterRustBuffer {
+    typealias SwiftType = [ReportTableName]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterSequenceTypeReportTableName.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterSequenceTypeReportTableName.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -47867,6 +64060,31 @@ fileprivate struct FfiConverterOptionTypeThreadId: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
+    typealias SwiftType = [String]
+
+    public static func write(_ value: [String], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterString.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [String]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterString.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeAccessFinding: FfiConverterRustBuffer {
     typealias SwiftType = [AccessFinding]
 
@@ -48042,6 +64260,31 @@ fileprivate struct FfiConverterSequenceTypeAudienceLine: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeBallotLine: FfiConverterRustBuffer {
+    typealias SwiftType = [BallotLine]
+
+    public static func write(_ value: [BallotLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeBallotLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [BallotLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [BallotLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeBallotLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeBecause: FfiConverterRustBuffer {
     typealias SwiftType = [Because]
 
@@ -48084,6 +64327,31 @@ fileprivate struct FfiConverterSequenceTypeBoardLine: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeBoardLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeBodyState: FfiConverterRustBuffer {
+    typealias SwiftType = [BodyState]
+
+    public static func write(_ value: [BodyState], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeBodyState.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [BodyState] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [BodyState]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeBodyState.read(from: &buf))
         }
         return seq
     }
@@ -48159,6 +64427,31 @@ fileprivate struct FfiConverterSequenceTypeBreachState: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeBreachState.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCandidateVotes: FfiConverterRustBuffer {
+    typealias SwiftType = [CandidateVotes]
+
+    public static func write(_ value: [CandidateVotes], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCandidateVotes.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CandidateVotes] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CandidateVotes]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCandidateVotes.read(from: &buf))
         }
         return seq
     }
@@ -48417,6 +64710,31 @@ fileprivate struct FfiConverterSequenceTypeConsentRegisterLine: FfiConverterRust
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeConsultationView: FfiConverterRustBuffer {
+    typealias SwiftType = [ConsultationView]
+
+    public static func write(_ value: [ConsultationView], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeConsultationView.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ConsultationView] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ConsultationView]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeConsultationView.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeCopiedDetail: FfiConverterRustBuffer {
     typealias SwiftType = [CopiedDetail]
 
@@ -48667,6 +64985,31 @@ fileprivate struct FfiConverterSequenceTypeDraftPart: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeElectionState: FfiConverterRustBuffer {
+    typealias SwiftType = [ElectionState]
+
+    public static func write(_ value: [ElectionState], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeElectionState.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ElectionState] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ElectionState]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeElectionState.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeEqualCount: FfiConverterRustBuffer {
     typealias SwiftType = [EqualCount]
 
@@ -48842,6 +65185,106 @@ fileprivate struct FfiConverterSequenceTypeFieldMark: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeFigure: FfiConverterRustBuffer {
+    typealias SwiftType = [Figure]
+
+    public static func write(_ value: [Figure], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFigure.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Figure] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Figure]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFigure.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeGroupData: FfiConverterRustBuffer {
+    typealias SwiftType = [GroupData]
+
+    public static func write(_ value: [GroupData], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeGroupData.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [GroupData] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [GroupData]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeGroupData.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeGroupItem: FfiConverterRustBuffer {
+    typealias SwiftType = [GroupItem]
+
+    public static func write(_ value: [GroupItem], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeGroupItem.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [GroupItem] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [GroupItem]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeGroupItem.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeGroupState: FfiConverterRustBuffer {
+    typealias SwiftType = [GroupState]
+
+    public static func write(_ value: [GroupState], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeGroupState.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [GroupState] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [GroupState]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeGroupState.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeGuardFinding: FfiConverterRustBuffer {
     typealias SwiftType = [GuardFinding]
 
@@ -48867,6 +65310,81 @@ fileprivate struct FfiConverterSequenceTypeGuardFinding: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeHelpState: FfiConverterRustBuffer {
+    typealias SwiftType = [HelpState]
+
+    public static func write(_ value: [HelpState], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeHelpState.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [HelpState] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [HelpState]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeHelpState.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeInvitationLine: FfiConverterRustBuffer {
+    typealias SwiftType = [InvitationLine]
+
+    public static func write(_ value: [InvitationLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeInvitationLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [InvitationLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [InvitationLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeInvitationLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeInvitee: FfiConverterRustBuffer {
+    typealias SwiftType = [Invitee]
+
+    public static func write(_ value: [Invitee], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeInvitee.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Invitee] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Invitee]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeInvitee.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeItemField: FfiConverterRustBuffer {
     typealias SwiftType = [ItemField]
 
@@ -48884,6 +65402,56 @@ fileprivate struct FfiConverterSequenceTypeItemField: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeItemField.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeLaterVersion: FfiConverterRustBuffer {
+    typealias SwiftType = [LaterVersion]
+
+    public static func write(_ value: [LaterVersion], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLaterVersion.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LaterVersion] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LaterVersion]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLaterVersion.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeLevelCount: FfiConverterRustBuffer {
+    typealias SwiftType = [LevelCount]
+
+    public static func write(_ value: [LevelCount], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLevelCount.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LevelCount] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LevelCount]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLevelCount.read(from: &buf))
         }
         return seq
     }
@@ -48959,6 +65527,31 @@ fileprivate struct FfiConverterSequenceTypeMissing: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeMissing.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeNotedOf: FfiConverterRustBuffer {
+    typealias SwiftType = [NotedOf]
+
+    public static func write(_ value: [NotedOf], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeNotedOf.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [NotedOf] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [NotedOf]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeNotedOf.read(from: &buf))
         }
         return seq
     }
@@ -49142,6 +65735,106 @@ fileprivate struct FfiConverterSequenceTypePartyLine: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypePlaceCount: FfiConverterRustBuffer {
+    typealias SwiftType = [PlaceCount]
+
+    public static func write(_ value: [PlaceCount], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePlaceCount.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PlaceCount] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PlaceCount]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePlaceCount.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePolicyCopy: FfiConverterRustBuffer {
+    typealias SwiftType = [PolicyCopy]
+
+    public static func write(_ value: [PolicyCopy], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePolicyCopy.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PolicyCopy] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PolicyCopy]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePolicyCopy.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePolicyDutyView: FfiConverterRustBuffer {
+    typealias SwiftType = [PolicyDutyView]
+
+    public static func write(_ value: [PolicyDutyView], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePolicyDutyView.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PolicyDutyView] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PolicyDutyView]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePolicyDutyView.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePolicyView: FfiConverterRustBuffer {
+    typealias SwiftType = [PolicyView]
+
+    public static func write(_ value: [PolicyView], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePolicyView.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PolicyView] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PolicyView]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePolicyView.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypePosted: FfiConverterRustBuffer {
     typealias SwiftType = [Posted]
 
@@ -49192,6 +65885,56 @@ fileprivate struct FfiConverterSequenceTypePreferenceLine: FfiConverterRustBuffe
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypePublishedCell: FfiConverterRustBuffer {
+    typealias SwiftType = [PublishedCell]
+
+    public static func write(_ value: [PublishedCell], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePublishedCell.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PublishedCell] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PublishedCell]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePublishedCell.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePublishedTable: FfiConverterRustBuffer {
+    typealias SwiftType = [PublishedTable]
+
+    public static func write(_ value: [PublishedTable], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePublishedTable.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PublishedTable] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PublishedTable]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePublishedTable.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypePupilContact: FfiConverterRustBuffer {
     typealias SwiftType = [PupilContact]
 
@@ -49209,6 +65952,31 @@ fileprivate struct FfiConverterSequenceTypePupilContact: FfiConverterRustBuffer 
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypePupilContact.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRatePair: FfiConverterRustBuffer {
+    typealias SwiftType = [RatePair]
+
+    public static func write(_ value: [RatePair], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRatePair.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RatePair] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RatePair]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRatePair.read(from: &buf))
         }
         return seq
     }
@@ -49342,6 +66110,31 @@ fileprivate struct FfiConverterSequenceTypeRegisterLine: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeRemainingFacts: FfiConverterRustBuffer {
+    typealias SwiftType = [RemainingFacts]
+
+    public static func write(_ value: [RemainingFacts], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRemainingFacts.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RemainingFacts] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RemainingFacts]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRemainingFacts.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeRemedy: FfiConverterRustBuffer {
     typealias SwiftType = [Remedy]
 
@@ -49384,6 +66177,31 @@ fileprivate struct FfiConverterSequenceTypeReplyState: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeReplyState.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeReportRow: FfiConverterRustBuffer {
+    typealias SwiftType = [ReportRow]
+
+    public static func write(_ value: [ReportRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeReportRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ReportRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ReportRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeReportRow.read(from: &buf))
         }
         return seq
     }
@@ -49492,6 +66310,31 @@ fileprivate struct FfiConverterSequenceTypeSchoolTerm: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeSeatState: FfiConverterRustBuffer {
+    typealias SwiftType = [SeatState]
+
+    public static func write(_ value: [SeatState], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSeatState.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SeatState] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SeatState]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSeatState.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeSharingLine: FfiConverterRustBuffer {
     typealias SwiftType = [SharingLine]
 
@@ -49592,6 +66435,31 @@ fileprivate struct FfiConverterSequenceTypeShownField: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeSignpost: FfiConverterRustBuffer {
+    typealias SwiftType = [Signpost]
+
+    public static func write(_ value: [Signpost], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSignpost.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Signpost] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Signpost]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSignpost.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeStaleLine: FfiConverterRustBuffer {
     typealias SwiftType = [StaleLine]
 
@@ -49684,6 +66552,81 @@ fileprivate struct FfiConverterSequenceTypeStretch: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeStretch.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeTablePair: FfiConverterRustBuffer {
+    typealias SwiftType = [TablePair]
+
+    public static func write(_ value: [TablePair], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeTablePair.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [TablePair] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [TablePair]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeTablePair.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeTookPart: FfiConverterRustBuffer {
+    typealias SwiftType = [TookPart]
+
+    public static func write(_ value: [TookPart], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeTookPart.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [TookPart] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [TookPart]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeTookPart.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeTriggerView: FfiConverterRustBuffer {
+    typealias SwiftType = [TriggerView]
+
+    public static func write(_ value: [TriggerView], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeTriggerView.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [TriggerView] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [TriggerView]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeTriggerView.read(from: &buf))
         }
         return seq
     }
@@ -49817,6 +66760,31 @@ fileprivate struct FfiConverterSequenceTypeUseLine: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeVolunteerDue: FfiConverterRustBuffer {
+    typealias SwiftType = [VolunteerDue]
+
+    public static func write(_ value: [VolunteerDue], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeVolunteerDue.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [VolunteerDue] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [VolunteerDue]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeVolunteerDue.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeWithheldFinding: FfiConverterRustBuffer {
     typealias SwiftType = [WithheldFinding]
 
@@ -49884,6 +66852,31 @@ fileprivate struct FfiConverterSequenceTypeBanPart: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeBanPart.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeBoardFinding: FfiConverterRustBuffer {
+    typealias SwiftType = [BoardFinding]
+
+    public static func write(_ value: [BoardFinding], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeBoardFinding.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [BoardFinding] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [BoardFinding]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeBoardFinding.read(from: &buf))
         }
         return seq
     }
@@ -50092,6 +67085,81 @@ fileprivate struct FfiConverterSequenceTypeConsentDuty: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeConsultationAudience: FfiConverterRustBuffer {
+    typealias SwiftType = [ConsultationAudience]
+
+    public static func write(_ value: [ConsultationAudience], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeConsultationAudience.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ConsultationAudience] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ConsultationAudience]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeConsultationAudience.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeConsultationFault: FfiConverterRustBuffer {
+    typealias SwiftType = [ConsultationFault]
+
+    public static func write(_ value: [ConsultationFault], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeConsultationFault.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ConsultationFault] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ConsultationFault]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeConsultationFault.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeConsultationPart: FfiConverterRustBuffer {
+    typealias SwiftType = [ConsultationPart]
+
+    public static func write(_ value: [ConsultationPart], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeConsultationPart.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ConsultationPart] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ConsultationPart]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeConsultationPart.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeDataClass: FfiConverterRustBuffer {
     typealias SwiftType = [DataClass]
 
@@ -50142,6 +67210,31 @@ fileprivate struct FfiConverterSequenceTypeDataComplaintNext: FfiConverterRustBu
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeElectionNote: FfiConverterRustBuffer {
+    typealias SwiftType = [ElectionNote]
+
+    public static func write(_ value: [ElectionNote], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeElectionNote.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ElectionNote] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ElectionNote]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeElectionNote.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeExemption: FfiConverterRustBuffer {
     typealias SwiftType = [Exemption]
 
@@ -50159,6 +67252,106 @@ fileprivate struct FfiConverterSequenceTypeExemption: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeExemption.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeGroupTask: FfiConverterRustBuffer {
+    typealias SwiftType = [GroupTask]
+
+    public static func write(_ value: [GroupTask], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeGroupTask.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [GroupTask] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [GroupTask]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeGroupTask.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeHelpGap: FfiConverterRustBuffer {
+    typealias SwiftType = [HelpGap]
+
+    public static func write(_ value: [HelpGap], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeHelpGap.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [HelpGap] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [HelpGap]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeHelpGap.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeHelpWhy: FfiConverterRustBuffer {
+    typealias SwiftType = [HelpWhy]
+
+    public static func write(_ value: [HelpWhy], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeHelpWhy.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [HelpWhy] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [HelpWhy]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeHelpWhy.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeInviteNote: FfiConverterRustBuffer {
+    typealias SwiftType = [InviteNote]
+
+    public static func write(_ value: [InviteNote], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeInviteNote.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [InviteNote] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [InviteNote]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeInviteNote.read(from: &buf))
         }
         return seq
     }
@@ -50242,6 +67435,31 @@ fileprivate struct FfiConverterSequenceTypeMessageKind: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeMethodNote: FfiConverterRustBuffer {
+    typealias SwiftType = [MethodNote]
+
+    public static func write(_ value: [MethodNote], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeMethodNote.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [MethodNote] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [MethodNote]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeMethodNote.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeNotToldWhy: FfiConverterRustBuffer {
     typealias SwiftType = [NotToldWhy]
 
@@ -50267,6 +67485,131 @@ fileprivate struct FfiConverterSequenceTypeNotToldWhy: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypePartNote: FfiConverterRustBuffer {
+    typealias SwiftType = [PartNote]
+
+    public static func write(_ value: [PartNote], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePartNote.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PartNote] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PartNote]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePartNote.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePolicyAudience: FfiConverterRustBuffer {
+    typealias SwiftType = [PolicyAudience]
+
+    public static func write(_ value: [PolicyAudience], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePolicyAudience.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PolicyAudience] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PolicyAudience]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePolicyAudience.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePolicyFault: FfiConverterRustBuffer {
+    typealias SwiftType = [PolicyFault]
+
+    public static func write(_ value: [PolicyFault], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePolicyFault.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PolicyFault] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PolicyFault]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePolicyFault.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePolicyMark: FfiConverterRustBuffer {
+    typealias SwiftType = [PolicyMark]
+
+    public static func write(_ value: [PolicyMark], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePolicyMark.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PolicyMark] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PolicyMark]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePolicyMark.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePolicyPart: FfiConverterRustBuffer {
+    typealias SwiftType = [PolicyPart]
+
+    public static func write(_ value: [PolicyPart], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePolicyPart.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PolicyPart] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PolicyPart]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePolicyPart.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypePost: FfiConverterRustBuffer {
     typealias SwiftType = [Post]
 
@@ -50284,6 +67627,31 @@ fileprivate struct FfiConverterSequenceTypePost: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypePost.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeReportTableName: FfiConverterRustBuffer {
+    typealias SwiftType = [ReportTableName]
+
+    public static func write(_ value: [ReportTableName], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeReportTableName.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ReportTableName] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ReportTableName]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeReportTableName.read(from: &buf))
         }
         return seq
     }
@@ -50392,6 +67760,31 @@ fileprivate struct FfiConverterSequenceTypeSafeguardingSign: FfiConverterRustBuf
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeSeatNote: FfiConverterRustBuffer {
+    typealias SwiftType = [SeatNote]
+
+    public static func write(_ value: [SeatNote], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSeatNote.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SeatNote] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SeatNote]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSeatNote.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeStaleWhy: FfiConverterRustBuffer {
     typealias SwiftType = [StaleWhy]
 
@@ -50409,6 +67802,56 @@ fileprivate struct FfiConverterSequenceTypeStaleWhy: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeStaleWhy.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeStandBar: FfiConverterRustBuffer {
+    typealias SwiftType = [StandBar]
+
+    public static func write(_ value: [StandBar], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeStandBar.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [StandBar] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [StandBar]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeStandBar.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeStandGap: FfiConverterRustBuffer {
+    typealias SwiftType = [StandGap]
+
+    public static func write(_ value: [StandGap], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeStandGap.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [StandGap] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [StandGap]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeStandGap.read(from: &buf))
         }
         return seq
     }

@@ -998,6 +998,40 @@ extension RuleId {
     public static let CNF_49A = RuleId("CNF-49a")
     /// `SFG-53`: Where the notice to a parent is suppressed, nothing about the record reaches that parent: no message, no counter, no read receipt, no log of who looked.
     public static let SFG_53 = RuleId("SFG-53")
+    /// `CNF-50`: From which number on a count is shown in a report is the profile's to say; no one number is given by the department.
+    public static let CNF_50 = RuleId("CNF-50")
+    /// `CNF-51`: In a report c stands for suppressed, z for not applicable, x for not available, low for what rounds to zero and is not, u for low reliability; 0 is a true zero alone.
+    public static let CNF_51 = RuleId("CNF-51")
+    /// `CNF-53`: Unless the profile says otherwise, counts of 1 to 4 are suppressed, and of special categories those of 1 to 9.
+    public static let CNF_53 = RuleId("CNF-53")
+    /// `CNF-54`: No suppressed count can be worked out again from a row's total, a column's, the whole, the percentage of the rest, or an earlier edition of the table.
+    public static let CNF_54 = RuleId("CNF-54")
+    /// `CNF-55`: Where the school says so of a column, a zero in it is suppressed too: none of a group can tell of each of them.
+    public static let CNF_55 = RuleId("CNF-55")
+    /// `CNF-56`: Where all members of a small group share a value, that is suppressed too.
+    public static let CNF_56 = RuleId("CNF-56")
+    /// `CNF-57`: A percentage is shown only if both its part and its whole may be.
+    public static let CNF_57 = RuleId("CNF-57")
+    /// `CNF-58`: Two reports whose populations differ by fewer than the threshold are not both shown in full detail.
+    public static let CNF_58 = RuleId("CNF-58")
+    /// `CNF-59`: The same counts and threshold suppress the same cells, and a greater threshold never reveals one.
+    public static let CNF_59 = RuleId("CNF-59")
+    /// `PTN-60`: Reach: families with at least one delivered message, of the families on roll.
+    public static let PTN_60 = RuleId("PTN-60")
+    /// `PTN-61`: Two-way share: conversations with at least one message each way, of all conversations.
+    public static let PTN_61 = RuleId("PTN-61")
+    /// `PTN-62`: Parent-started share: conversations that a parent began, of all conversations.
+    public static let PTN_62 = RuleId("PTN-62")
+    /// `PTN-63`: Reply in promise: replied to within the profile's promise, of the messages that needed a reply; what is open and overdue counts as a failure.
+    public static let PTN_63 = RuleId("PTN-63")
+    /// `PTN-64`: Dialogue gap: for each pupil the school days since the last contact both ways.
+    public static let PTN_64 = RuleId("PTN-64")
+    /// `PTN-65`: Parity: the same measures by language, by need, and by whether the parent lives with the pupil, with small numbers suppressed.
+    public static let PTN_65 = RuleId("PTN-65")
+    /// `PTN-66`: Consultation loop: consultations with a published word on what changed, of those that closed.
+    public static let PTN_66 = RuleId("PTN-66")
+    /// `PTN-67`: The governors' report for a meeting: period, measures, and counts alone of what happened; no names and no free text.
+    public static let PTN_67 = RuleId("PTN-67")
     /// `CON-GEN-1`: Every purpose is of one kind: data protection, permission, statutory, withdrawal, treatment or marketing; who may give, what shows it and what a disagreement does differ by kind.
     public static let CON_GEN_1 = RuleId("CON-GEN-1")
     /// `CON-GEN-2`: Consent to the use of data is freely given, specific, informed, unambiguous and a clear act; silence, a box ticked beforehand or tell us if you object is no consent, and it is missing.
@@ -1706,6 +1740,66 @@ extension RuleId {
     public static let ESC_T20 = RuleId("ESC-T20")
     /// `ESC-T21`: A case that fails a test of acceptance is closed with that test named, after safeguarding was answered.
     public static let ESC_T21 = RuleId("ESC-T21")
+    /// `PTN-20`: The governing body of a maintained school has at least seven governors, two or more of them parents, the head unless resigned, one of staff and one of the local authority.
+    public static let PTN_20 = RuleId("PTN-20")
+    /// `PTN-21`: An academy has at least two parent trustees; a trust with several has two parents on its board, or two on each local governing body.
+    public static let PTN_21 = RuleId("PTN-21")
+    /// `PTN-22`: A parent governor is a parent at the time of election, and is elected by the parents of registered pupils, each with one vote; verified in part.
+    public static let PTN_22 = RuleId("PTN-22")
+    /// `PTN-23`: A contested election is by secret ballot.
+    public static let PTN_23 = RuleId("PTN-23")
+    /// `PTN-24`: Every known parent is told of the vacancy and of the right to stand and vote, and is given the chance; for England not verified.
+    public static let PTN_24 = RuleId("PTN-24")
+    /// `PTN-25`: Where too few stand the board appoints: a parent of a registered pupil, or else, if not reasonably practical, of a child of compulsory school age.
+    public static let PTN_25 = RuleId("PTN-25")
+    /// `PTN-26`: No minimum turnout may be set; whether the text of then holds today is not confirmed.
+    public static let PTN_26 = RuleId("PTN-26")
+    /// `PTN-27`: A term is four years unless the instrument of a maintained school sets another, and who is eligible may be elected again.
+    public static let PTN_27 = RuleId("PTN-27")
+    /// `PTN-28`: A governor is eighteen or over, no registered pupil, and has one seat of a school.
+    public static let PTN_28 = RuleId("PTN-28")
+    /// `PTN-29`: Some are disqualified: by six months' absence without consent, bankruptcy restrictions, certain convictions, a place on a barred list.
+    public static let PTN_29 = RuleId("PTN-29")
+    /// `PTN-30`: In a maintained school a parent whose child leaves may finish the term.
+    public static let PTN_30 = RuleId("PTN-30")
+    /// `PTN-31`: In a maintained school an elected member of the authority, or somebody paid to work there for more than 500 hours in any twelve months, is not eligible as a parent governor.
+    public static let PTN_31 = RuleId("PTN-31")
+    /// `PTN-32`: A term ends the day before its anniversary, which of a 29 February is the last day of a February without one.
+    public static let PTN_32 = RuleId("PTN-32")
+    /// `PTN-33`: Few trusts were found to have the parents that they need: a vacancy is reported, and compliance is not assumed.
+    public static let PTN_33 = RuleId("PTN-33")
+    /// `PTN-34`: A parents' association is a separate body: no class list or contact data pass to it without a lawful basis, and who signs up does so in person.
+    public static let PTN_34 = RuleId("PTN-34")
+    /// `PTN-35`: A forum or advisory group has terms of reference and seats; individual pupils, staff and live complaints are never on its agenda.
+    public static let PTN_35 = RuleId("PTN-35")
+    /// `PTN-36`: The governing body has regard to parents' views in running the school.
+    public static let PTN_36 = RuleId("PTN-36")
+    /// `PTN-37`: In Scotland all parents are of the parent forum, and a parent council represents it.
+    public static let PTN_37 = RuleId("PTN-37")
+    /// `PTN-38`: Minutes of a group are public unless an item is marked, and a member sees no more data than any parent.
+    public static let PTN_38 = RuleId("PTN-38")
+    /// `PTN-39`: A complaint that is raised in a forum goes to the ladder, received on the day on which it was raised.
+    public static let PTN_39 = RuleId("PTN-39")
+    /// `PTN-40`: From 1 September 2026 teaching, caring for or supervising children is regulated activity if frequent, on more than three days in any thirty, or overnight, supervised or not.
+    public static let PTN_40 = RuleId("PTN-40")
+    /// `PTN-41`: Before that, supervised volunteers in a school were outside regulated activity.
+    public static let PTN_41 = RuleId("PTN-41")
+    /// `PTN-42`: Frequent is once a week or more; overnight is between two and six in the morning with possible contact; days may add up across settings.
+    public static let PTN_42 = RuleId("PTN-42")
+    /// `PTN-43`: Personal care, such as washing or dressing, is regulated activity even once.
+    public static let PTN_43 = RuleId("PTN-43")
+    /// `PTN-44`: Arrangements of a family or among friends are outside regulated activity.
+    public static let PTN_44 = RuleId("PTN-44")
+    /// `PTN-45`: Regulated activity needs an enhanced check with the children's barred list; it is an offence to let a barred person do it.
+    public static let PTN_45 = RuleId("PTN-45")
+    /// `PTN-46`: Outside regulated activity a barred-list check must not be asked for.
+    public static let PTN_46 = RuleId("PTN-46")
+    /// `PTN-47`: The check follows from activity, rota and day; a rota that needs a higher one needs it before the next visit.
+    public static let PTN_47 = RuleId("PTN-47")
+    /// `PTN-48`: The thirty days are any thirty days that follow each other, and no calendar month.
+    public static let PTN_48 = RuleId("PTN-48")
+    /// `PTN-49`: Scotland and Northern Ireland have schemes of their own.
+    public static let PTN_49 = RuleId("PTN-49")
     /// `SFG-1`: Any concern about a child's welfare, from anyone, goes to the safeguarding lead or a deputy at once.
     public static let SFG_1 = RuleId("SFG-1")
     /// `SFG-2`: If neither the safeguarding lead nor a deputy can be reached, somebody of the senior leadership or social care is told at once, and the lead as soon as can be: action is not delayed.
@@ -1918,6 +2012,32 @@ extension RuleId {
     public static let REV_14 = RuleId("REV-14")
     /// `REV-15`: Months end on the same day number, else on the last day of the month.
     public static let REV_15 = RuleId("REV-15")
+    /// `PTN-1`: In an academy or independent school, parents of registered pupils are asked before the statement on relationships education is made or revised; it is on a website, and free for whoever asks.
+    public static let PTN_1 = RuleId("PTN-1")
+    /// `PTN-2`: In a maintained school the governing body has the same duty: to ask parents before the policy on relationships education is made or revised, to publish it, and to give a free copy.
+    public static let PTN_2 = RuleId("PTN-2")
+    /// `PTN-4`: No law says how long parents are asked about relationships education: four school weeks, unless the school has another length.
+    public static let PTN_4 = RuleId("PTN-4")
+    /// `PTN-5`: Admission arrangements are asked about for six weeks at least, between 1 October and 31 January, and every seven years even without a change.
+    public static let PTN_5 = RuleId("PTN-5")
+    /// `PTN-6`: Admission arrangements are determined by 28 February, and published with a copy to the local authority by 15 March.
+    public static let PTN_6 = RuleId("PTN-6")
+    /// `PTN-7`: Parents and pupils are asked about uniform; its impact is looked at yearly, and a tender for the supplier is held at least every five years.
+    public static let PTN_7 = RuleId("PTN-7")
+    /// `PTN-8`: Any policy for the whole school is asked about, or it is on record why not.
+    public static let PTN_8 = RuleId("PTN-8")
+    /// `PTN-9`: The record of a consultation has its question, audience, channels and languages, who was invited, a summary, the decision, what changed, and when that is fed back.
+    public static let PTN_9 = RuleId("PTN-9")
+    /// `PTN-10`: A consultation closes on a school day; where the profile says so, its weeks are school weeks.
+    public static let PTN_10 = RuleId("PTN-10")
+    /// `PTN-11`: A consultation is fair if it comes early enough, with enough information and enough time, and what is said is considered conscientiously: each is looked at.
+    public static let PTN_11 = RuleId("PTN-11")
+    /// `PTN-12`: A response rate is of the people and of the families who were invited, and never more than all of them.
+    public static let PTN_12 = RuleId("PTN-12")
+    /// `PTN-13`: Each parent of a family may answer; what was said is counted by people, and by families once each.
+    public static let PTN_13 = RuleId("PTN-13")
+    /// `PTN-53`: Nothing is made to depend on a policy's or an agreement's being signed or acknowledged: no place, no sanction, no contract.
+    public static let PTN_53 = RuleId("PTN-53")
 
     /// All of them, in the order of the table.
     public static let all: [RuleId] = [
@@ -2419,6 +2539,23 @@ extension RuleId {
         CNF_49,
         CNF_49A,
         SFG_53,
+        CNF_50,
+        CNF_51,
+        CNF_53,
+        CNF_54,
+        CNF_55,
+        CNF_56,
+        CNF_57,
+        CNF_58,
+        CNF_59,
+        PTN_60,
+        PTN_61,
+        PTN_62,
+        PTN_63,
+        PTN_64,
+        PTN_65,
+        PTN_66,
+        PTN_67,
         CON_GEN_1,
         CON_GEN_2,
         CON_GEN_3,
@@ -2773,6 +2910,36 @@ extension RuleId {
         ESC_T19,
         ESC_T20,
         ESC_T21,
+        PTN_20,
+        PTN_21,
+        PTN_22,
+        PTN_23,
+        PTN_24,
+        PTN_25,
+        PTN_26,
+        PTN_27,
+        PTN_28,
+        PTN_29,
+        PTN_30,
+        PTN_31,
+        PTN_32,
+        PTN_33,
+        PTN_34,
+        PTN_35,
+        PTN_36,
+        PTN_37,
+        PTN_38,
+        PTN_39,
+        PTN_40,
+        PTN_41,
+        PTN_42,
+        PTN_43,
+        PTN_44,
+        PTN_45,
+        PTN_46,
+        PTN_47,
+        PTN_48,
+        PTN_49,
         SFG_1,
         SFG_2,
         SFG_3,
@@ -2879,5 +3046,18 @@ extension RuleId {
         REV_13,
         REV_14,
         REV_15,
+        PTN_1,
+        PTN_2,
+        PTN_4,
+        PTN_5,
+        PTN_6,
+        PTN_7,
+        PTN_8,
+        PTN_9,
+        PTN_10,
+        PTN_11,
+        PTN_12,
+        PTN_13,
+        PTN_53,
     ]
 }

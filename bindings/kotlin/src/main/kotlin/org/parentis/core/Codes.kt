@@ -11,6 +11,9 @@ val AcceptanceTest.code: String
             AcceptanceTest.ANONYMOUS -> "anonymous"
             AcceptanceTest.CAMPAIGN -> "campaign"
             AcceptanceTest.DUPLICATE -> "duplicate"
+            AcceptanceTest.NOT_OWED -> "not_owed"
+            AcceptanceTest.PAST_PUPIL -> "past_pupil"
+            AcceptanceTest.MONEY_CLAIM -> "money_claim"
         }
 
 /** The word of that code; null if this version of the library knows none. */
@@ -128,6 +131,22 @@ val Act.code: String
 fun Act.Companion.ofCode(code: String): Act? = Act.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
+val AgendaTopic.code: String
+    get() =
+        when (this) {
+            AgendaTopic.POLICY -> "policy"
+            AgendaTopic.EVENTS -> "events"
+            AgendaTopic.ONE_PUPIL -> "one_pupil"
+            AgendaTopic.ONE_OF_STAFF -> "one_of_staff"
+            AgendaTopic.LIVE_COMPLAINT -> "live_complaint"
+            AgendaTopic.OTHER -> "other"
+            AgendaTopic.NOT_SAID -> "not_said"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun AgendaTopic.Companion.ofCode(code: String): AgendaTopic? = AgendaTopic.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
 val Answer.code: String
     get() =
         when (this) {
@@ -151,6 +170,14 @@ val Answer.code: String
             is Answer.Concern -> "concern"
             is Answer.Concerns -> "concerns"
             is Answer.ConcernMove -> "concern_move"
+            is Answer.VolunteerCheck -> "volunteer_check"
+            is Answer.VolunteersDue -> "volunteers_due"
+            is Answer.BallotRoll -> "ballot_roll"
+            is Answer.MayStand -> "may_stand"
+            is Answer.Seats -> "seats"
+            is Answer.EventInvitations -> "event_invitations"
+            is Answer.TakingPart -> "taking_part"
+            is Answer.ParentGroups -> "parent_groups"
             is Answer.Explanation -> "explanation"
             is Answer.Collection -> "collection"
             is Answer.EqualTreatment -> "equal_treatment"
@@ -163,6 +190,7 @@ val Answer.code: String
             is Answer.RequestCopy -> "request_copy"
             is Answer.Breaches -> "breaches"
             is Answer.DataComplaints -> "data_complaints"
+            is Answer.GovernorsReport -> "governors_report"
             is Answer.RetentionDue -> "retention_due"
             is Answer.Erasure -> "erasure"
             is Answer.Preference -> "preference"
@@ -173,7 +201,35 @@ val Answer.code: String
             is Answer.Uses -> "uses"
             is Answer.ConsentRegister -> "consent_register"
             is Answer.ConsentRecord -> "consent_record"
+            is Answer.PolicyStatus -> "policy_status"
+            is Answer.MayRatify -> "may_ratify"
+            is Answer.GoverningVersion -> "governing_version"
+            is Answer.Consultations -> "consultations"
         }
+
+/** The word as it is written in documents, the same in every language. */
+val AppointedAs.code: String
+    get() =
+        when (this) {
+            AppointedAs.PARENT_OF_PUPIL -> "parent_of_pupil"
+            AppointedAs.PARENT_OF_SCHOOL_AGE -> "parent_of_school_age"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun AppointedAs.Companion.ofCode(code: String): AppointedAs? = AppointedAs.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val ApprovalLevel.code: String
+    get() =
+        when (this) {
+            ApprovalLevel.FULL_BOARD -> "full_board"
+            ApprovalLevel.COMMITTEE -> "committee"
+            ApprovalLevel.ONE_GOVERNOR -> "one_governor"
+            ApprovalLevel.HEAD -> "head"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ApprovalLevel.Companion.ofCode(code: String): ApprovalLevel? = ApprovalLevel.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val AskWhy.code: String
@@ -216,10 +272,28 @@ val Assurance.code: String
             Assurance.STAGE_RECORDED -> "stage_recorded"
             Assurance.ACTION_RECORDED -> "action_recorded"
             Assurance.CONFIDENTIAL -> "confidential"
+            Assurance.ON_WEBSITE -> "on_website"
+            Assurance.FINDINGS_TO_HEAD -> "findings_to_head"
+            Assurance.EARLY_RECORDED -> "early_recorded"
+            Assurance.SUPPLIERS_OWN -> "suppliers_own"
+            Assurance.DISTINCT -> "distinct"
         }
 
 /** The word of that code; null if this version of the library knows none. */
 fun Assurance.Companion.ofCode(code: String): Assurance? = Assurance.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val BallotEvent.code: String
+    get() =
+        when (this) {
+            is BallotEvent.Called -> "called"
+            is BallotEvent.Told -> "told"
+            is BallotEvent.Nominated -> "nominated"
+            is BallotEvent.Withdrew -> "withdrew"
+            is BallotEvent.Counted -> "counted"
+            is BallotEvent.TieSettled -> "tie_settled"
+            is BallotEvent.Declared -> "declared"
+        }
 
 /** The word as it is written in documents, the same in every language. */
 val BanEnd.code: String
@@ -260,6 +334,53 @@ val BanState.code: String
 
 /** The word of that code; null if this version of the library knows none. */
 fun BanState.Companion.ofCode(code: String): BanState? = BanState.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val BoardFinding.code: String
+    get() =
+        when (this) {
+            BoardFinding.TOO_FEW_SEATS -> "too_few_seats"
+            BoardFinding.TOO_FEW_PARENT_SEATS -> "too_few_parent_seats"
+            BoardFinding.TOO_FEW_PARENTS -> "too_few_parents"
+            BoardFinding.NO_HEAD_SEAT -> "no_head_seat"
+            BoardFinding.NOT_ONE_STAFF_SEAT -> "not_one_staff_seat"
+            BoardFinding.NOT_ONE_AUTHORITY_SEAT -> "not_one_authority_seat"
+            BoardFinding.VACANCY -> "vacancy"
+            BoardFinding.NO_TERMS_OF_REFERENCE -> "no_terms_of_reference"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun BoardFinding.Companion.ofCode(code: String): BoardFinding? = BoardFinding.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val BoardKind.code: String
+    get() =
+        when (this) {
+            BoardKind.GOVERNING_BODY -> "governing_body"
+            BoardKind.ACADEMY_BOARD -> "academy_board"
+            BoardKind.TRUST_BOARD -> "trust_board"
+            BoardKind.LOCAL_GOVERNING_BODY -> "local_governing_body"
+            BoardKind.COMMITTEE -> "committee"
+            BoardKind.ADVISORY_GROUP -> "advisory_group"
+            BoardKind.PARENT_FORUM -> "parent_forum"
+            BoardKind.PARENT_COUNCIL -> "parent_council"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun BoardKind.Companion.ofCode(code: String): BoardKind? = BoardKind.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val BoardStanding.code: String
+    get() =
+        when (this) {
+            BoardStanding.MEETS -> "meets"
+            BoardStanding.SHORT -> "short"
+            BoardStanding.CANNOT_SHOW -> "cannot_show"
+            BoardStanding.NO_RULE -> "no_rule"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun BoardStanding.Companion.ofCode(code: String): BoardStanding? = BoardStanding.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val BreachRisk.code: String
@@ -349,6 +470,7 @@ val CaseAct.code: String
             CaseAct.FIND_HANDLER_OUTSIDE -> "find_handler_outside"
             CaseAct.ACKNOWLEDGE -> "acknowledge"
             CaseAct.MEET -> "meet"
+            CaseAct.DECIDE -> "decide"
             CaseAct.RESPOND -> "respond"
             CaseAct.CONVENE_PANEL -> "convene_panel"
             CaseAct.GIVE_NOTICE -> "give_notice"
@@ -358,6 +480,7 @@ val CaseAct.code: String
             CaseAct.CONCLUDE -> "conclude"
             CaseAct.CLOSE_LAPSED -> "close_lapsed"
             CaseAct.REVIEW_PAUSE -> "review_pause"
+            CaseAct.HAND_ON -> "hand_on"
         }
 
 /** The word of that code; null if this version of the library knows none. */
@@ -454,6 +577,10 @@ val CaseStep.code: String
             is CaseStep.Extended -> "extended"
             is CaseStep.Told -> "told"
             is CaseStep.CameAgain -> "came_again"
+            is CaseStep.HeardFirst -> "heard_first"
+            is CaseStep.InvestigatorNamed -> "investigator_named"
+            is CaseStep.Decided -> "decided"
+            is CaseStep.StoppedResponding -> "stopped_responding"
             is CaseStep.WentOutside -> "went_outside"
         }
 
@@ -513,6 +640,61 @@ val Charge.code: String
 
 /** The word of that code; null if this version of the library knows none. */
 fun Charge.Companion.ofCode(code: String): Charge? = Charge.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val CheckKind.code: String
+    get() =
+        when (this) {
+            CheckKind.ENHANCED_WITH_BARRED_LIST -> "enhanced_with_barred_list"
+            CheckKind.ENHANCED -> "enhanced"
+            CheckKind.PVG_MEMBERSHIP -> "pvg_membership"
+            CheckKind.ACCESS_NI -> "access_ni"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun CheckKind.Companion.ofCode(code: String): CheckKind? = CheckKind.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val CheckNeeded.code: String
+    get() =
+        when (this) {
+            CheckNeeded.ENHANCED_WITH_BARRED_LIST -> "enhanced_with_barred_list"
+            CheckNeeded.NO_BARRED_LIST -> "no_barred_list"
+            CheckNeeded.PVG_MEMBERSHIP -> "pvg_membership"
+            CheckNeeded.ACCESS_NI -> "access_ni"
+            CheckNeeded.NOT_SETTLED -> "not_settled"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun CheckNeeded.Companion.ofCode(code: String): CheckNeeded? = CheckNeeded.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val CheckResult.code: String
+    get() =
+        when (this) {
+            CheckResult.CLEAR -> "clear"
+            CheckResult.TO_ASSESS -> "to_assess"
+            CheckResult.BARRED -> "barred"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun CheckResult.Companion.ofCode(code: String): CheckResult? = CheckResult.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val CheckStanding.code: String
+    get() =
+        when (this) {
+            CheckStanding.MET -> "met"
+            CheckStanding.NOT_NEEDED -> "not_needed"
+            CheckStanding.NOT_ON_RECORD -> "not_on_record"
+            CheckStanding.WITHOUT_BARRED_LIST -> "without_barred_list"
+            CheckStanding.TO_ASSESS -> "to_assess"
+            CheckStanding.BARRED -> "barred"
+            CheckStanding.NOT_SETTLED -> "not_settled"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun CheckStanding.Companion.ofCode(code: String): CheckStanding? = CheckStanding.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val Checked.code: String
@@ -622,6 +804,7 @@ val ConcernKind.code: String
             ConcernKind.SITE -> "site"
             ConcernKind.OFFICE -> "office"
             ConcernKind.BOARDING -> "boarding"
+            ConcernKind.MONEY_CLAIM -> "money_claim"
             ConcernKind.BEHAVIOUR_POLICY -> "behaviour_policy"
             ConcernKind.REFERRAL_HANDLING -> "referral_handling"
             ConcernKind.EARLY_YEARS -> "early_years"
@@ -657,6 +840,7 @@ val ConcernMatter.code: String
             ConcernMatter.SITE -> "site"
             ConcernMatter.BOARDING -> "boarding"
             ConcernMatter.OFFICE -> "office"
+            ConcernMatter.MONEY_CLAIM -> "money_claim"
             ConcernMatter.OTHER -> "other"
         }
 
@@ -841,6 +1025,83 @@ val ConsentStep.code: String
 fun ConsentStep.Companion.ofCode(code: String): ConsentStep? = ConsentStep.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
+val ConsultationAudience.code: String
+    get() =
+        when (this) {
+            ConsultationAudience.PARENTS -> "parents"
+            ConsultationAudience.PUPILS -> "pupils"
+            ConsultationAudience.STAFF -> "staff"
+            ConsultationAudience.GOVERNORS -> "governors"
+            ConsultationAudience.COMMUNITY -> "community"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ConsultationAudience.Companion.ofCode(code: String): ConsultationAudience? = ConsultationAudience.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val ConsultationEvent.code: String
+    get() =
+        when (this) {
+            is ConsultationEvent.Opened -> "opened"
+            is ConsultationEvent.Invited -> "invited"
+            is ConsultationEvent.Answered -> "answered"
+            is ConsultationEvent.Closed -> "closed"
+            is ConsultationEvent.Weighed -> "weighed"
+            is ConsultationEvent.Decided -> "decided"
+            is ConsultationEvent.WhatChanged -> "what_changed"
+        }
+
+/** The word as it is written in documents, the same in every language. */
+val ConsultationFault.code: String
+    get() =
+        when (this) {
+            ConsultationFault.TOO_SHORT -> "too_short"
+            ConsultationFault.CLOSES_ON_NO_SCHOOL_DAY -> "closes_on_no_school_day"
+            ConsultationFault.OUTSIDE_THE_WINDOW -> "outside_the_window"
+            ConsultationFault.PARENTS_LEFT_OUT -> "parents_left_out"
+            ConsultationFault.PUPILS_LEFT_OUT -> "pupils_left_out"
+            ConsultationFault.UNFAIR -> "unfair"
+            ConsultationFault.FEEDBACK_OVERDUE -> "feedback_overdue"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ConsultationFault.Companion.ofCode(code: String): ConsultationFault? = ConsultationFault.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val ConsultationPart.code: String
+    get() =
+        when (this) {
+            ConsultationPart.AUDIENCE -> "audience"
+            ConsultationPart.CHANNELS -> "channels"
+            ConsultationPart.LANGUAGES -> "languages"
+            ConsultationPart.INVITED -> "invited"
+            ConsultationPart.REPRESENTATIVES -> "representatives"
+            ConsultationPart.FAIRNESS -> "fairness"
+            ConsultationPart.CALENDAR -> "calendar"
+            ConsultationPart.SCHOOL_TYPE -> "school_type"
+            ConsultationPart.POLICY -> "policy"
+            ConsultationPart.SUMMARY -> "summary"
+            ConsultationPart.DECISION -> "decision"
+            ConsultationPart.WHAT_CHANGED -> "what_changed"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ConsultationPart.Companion.ofCode(code: String): ConsultationPart? = ConsultationPart.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val ConsultationState.code: String
+    get() =
+        when (this) {
+            ConsultationState.OPEN -> "open"
+            ConsultationState.CLOSED -> "closed"
+            ConsultationState.DECIDED -> "decided"
+            ConsultationState.FED_BACK -> "fed_back"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ConsultationState.Companion.ofCode(code: String): ConsultationState? = ConsultationState.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
 val ContactFlag.code: String
     get() =
         when (this) {
@@ -856,6 +1117,16 @@ val ContactFlag.code: String
 
 /** The word of that code; null if this version of the library knows none. */
 fun ContactFlag.Companion.ofCode(code: String): ContactFlag? = ContactFlag.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val ContactNote.code: String
+    get() =
+        when (this) {
+            is ContactNote.Contribution -> "contribution"
+            is ContactNote.Advice -> "advice"
+            is ContactNote.Skill -> "skill"
+            is ContactNote.Signposted -> "signposted"
+        }
 
 /** The word as it is written in documents, the same in every language. */
 val ContactStanding.code: String
@@ -896,6 +1167,7 @@ val CopyWhy.code: String
             CopyWhy.MARKS_NOT_RELEASED -> "marks_not_released"
             CopyWhy.NO_CLASS_SAID -> "no_class_said"
             CopyWhy.NOBODY_SAID_WHOSE -> "nobody_said_whose"
+            CopyWhy.LEFT_OUT_NOT_SAID -> "left_out_not_said"
             CopyWhy.KEPT_FROM_THEM -> "kept_from_them"
             CopyWhy.CLASS_KEEPS_IT -> "class_keeps_it"
         }
@@ -991,6 +1263,17 @@ val DataComplaintNext.code: String
 fun DataComplaintNext.Companion.ofCode(code: String): DataComplaintNext? = DataComplaintNext.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
+val DatePrecision.code: String
+    get() =
+        when (this) {
+            DatePrecision.DAY -> "day"
+            DatePrecision.MONTH -> "month"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun DatePrecision.Companion.ofCode(code: String): DatePrecision? = DatePrecision.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
 val Day.code: String
     get() =
         when (this) {
@@ -1067,6 +1350,49 @@ val Due.code: String
         }
 
 /** The word as it is written in documents, the same in every language. */
+val ElectedBy.code: String
+    get() =
+        when (this) {
+            ElectedBy.STATUTE -> "statute"
+            ElectedBy.BOARD_RULES -> "board_rules"
+            ElectedBy.NOT_SAID -> "not_said"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ElectedBy.Companion.ofCode(code: String): ElectedBy? = ElectedBy.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val ElectionNote.code: String
+    get() =
+        when (this) {
+            ElectionNote.UNCONTESTED -> "uncontested"
+            ElectionNote.BOARD_APPOINTS -> "board_appoints"
+            ElectionNote.NOT_SECRET -> "not_secret"
+            ElectionNote.SECRECY_NOT_KNOWN -> "secrecy_not_known"
+            ElectionNote.TURNOUT_SET -> "turnout_set"
+            ElectionNote.VOTES_FOR_NOBODY -> "votes_for_nobody"
+            ElectionNote.CANDIDATE_BARRED -> "candidate_barred"
+            ElectionNote.CANDIDATE_TO_CHECK -> "candidate_to_check"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ElectionNote.Companion.ofCode(code: String): ElectionNote? = ElectionNote.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val ElectionPhase.code: String
+    get() =
+        when (this) {
+            ElectionPhase.NOMINATING -> "nominating"
+            ElectionPhase.VOTING -> "voting"
+            ElectionPhase.TO_COUNT -> "to_count"
+            ElectionPhase.TIED -> "tied"
+            ElectionPhase.DECIDED -> "decided"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ElectionPhase.Companion.ofCode(code: String): ElectionPhase? = ElectionPhase.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
 val EqualFinding.code: String
     get() =
         when (this) {
@@ -1093,12 +1419,39 @@ val ErasureBlock.code: String
             ErasureBlock.OPEN_BREACH -> "open_breach"
             ErasureBlock.OPEN_DATA_COMPLAINT -> "open_data_complaint"
             ErasureBlock.OPEN_CASE -> "open_case"
+            ErasureBlock.OPEN_SAFEGUARDING -> "open_safeguarding"
             ErasureBlock.RECORD_KEPT -> "record_kept"
             ErasureBlock.RECORD_TO_CHECK -> "record_to_check"
         }
 
 /** The word of that code; null if this version of the library knows none. */
 fun ErasureBlock.Companion.ofCode(code: String): ErasureBlock? = ErasureBlock.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val EventKind.code: String
+    get() =
+        when (this) {
+            EventKind.PARENTS_EVENING -> "parents_evening"
+            EventKind.PROGRAMME -> "programme"
+            EventKind.PARENTING_SUPPORT -> "parenting_support"
+            EventKind.INFORMATION -> "information"
+            EventKind.TRAINING -> "training"
+            EventKind.HOME_LEARNING -> "home_learning"
+            EventKind.OTHER -> "other"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun EventKind.Companion.ofCode(code: String): EventKind? = EventKind.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val EventNote.code: String
+    get() =
+        when (this) {
+            is EventNote.Planned -> "planned"
+            is EventNote.Invited -> "invited"
+            is EventNote.SlotGiven -> "slot_given"
+            is EventNote.Attended -> "attended"
+        }
 
 /** The word as it is written in documents, the same in every language. */
 val Evidence.code: String
@@ -1216,6 +1569,12 @@ val Fact.code: String
             is Fact.ConversationHeld -> "conversation_held"
             is Fact.ConcernRaised -> "concern_raised"
             is Fact.ConcernStep -> "concern_step"
+            is Fact.VolunteerStep -> "volunteer_step"
+            is Fact.SeatStep -> "seat_step"
+            is Fact.BallotStep -> "ballot_step"
+            is Fact.EventStep -> "event_step"
+            is Fact.ContactLogged -> "contact_logged"
+            is Fact.ParentGroup -> "parent_group"
             is Fact.PostHeld -> "post_held"
             is Fact.InGroup -> "in_group"
             is Fact.Unavailable -> "unavailable"
@@ -1234,9 +1593,26 @@ val Fact.code: String
             is Fact.NoticeSuppressed -> "notice_suppressed"
             is Fact.AddressProtected -> "address_protected"
             is Fact.ProtectedAddressUsed -> "protected_address_used"
+            is Fact.ReportPublished -> "report_published"
+            is Fact.PolicyStep -> "policy_step"
+            is Fact.ConsultationStep -> "consultation_step"
             is Fact.Ended -> "ended"
             is Fact.Retracted -> "retracted"
         }
+
+/** The word as it is written in documents, the same in every language. */
+val FigureMark.code: String
+    get() =
+        when (this) {
+            FigureMark.SUPPRESSED -> "c"
+            FigureMark.NOT_APPLICABLE -> "z"
+            FigureMark.NOT_AVAILABLE -> "x"
+            FigureMark.LOW -> "low"
+            FigureMark.UNRELIABLE -> "u"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun FigureMark.Companion.ofCode(code: String): FigureMark? = FigureMark.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val FilePart.code: String
@@ -1256,6 +1632,8 @@ val FindingsTo.code: String
         when (this) {
             FindingsTo.COMPLAINANT -> "complainant"
             FindingsTo.COMPLAINED_ABOUT -> "complained_about"
+            FindingsTo.PROPRIETOR -> "proprietor"
+            FindingsTo.HEADTEACHER -> "headteacher"
         }
 
 /** The word of that code; null if this version of the library knows none. */
@@ -1301,6 +1679,46 @@ val Givers.code: String
 
 /** The word of that code; null if this version of the library knows none. */
 fun Givers.Companion.ofCode(code: String): Givers? = Givers.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val GroupKind.code: String
+    get() =
+        when (this) {
+            GroupKind.ASSOCIATION -> "association"
+            GroupKind.FORUM -> "forum"
+            GroupKind.ADVISORY_GROUP -> "advisory_group"
+            GroupKind.PARENT_COUNCIL -> "parent_council"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun GroupKind.Companion.ofCode(code: String): GroupKind? = GroupKind.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val GroupStep.code: String
+    get() =
+        when (this) {
+            is GroupStep.Founded -> "founded"
+            is GroupStep.TermsAdopted -> "terms_adopted"
+            is GroupStep.Raised -> "raised"
+            is GroupStep.Met -> "met"
+            is GroupStep.SignedUp -> "signed_up"
+            is GroupStep.DataPassed -> "data_passed"
+            is GroupStep.ViewsGiven -> "views_given"
+            is GroupStep.ViewsAnswered -> "views_answered"
+        }
+
+/** The word as it is written in documents, the same in every language. */
+val GroupTask.code: String
+    get() =
+        when (this) {
+            GroupTask.WRITE_TERMS -> "write_terms"
+            GroupTask.ANSWER_VIEWS -> "answer_views"
+            GroupTask.HAVE_A_COUNCIL -> "have_a_council"
+            GroupTask.STOP_SHARING -> "stop_sharing"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun GroupTask.Companion.ofCode(code: String): GroupTask? = GroupTask.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val Guard.code: String
@@ -1360,6 +1778,53 @@ val HandOver.code: String
 fun HandOver.Companion.ofCode(code: String): HandOver? = HandOver.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
+val HelpGap.code: String
+    get() =
+        when (this) {
+            HelpGap.ACTIVITY -> "activity"
+            HelpGap.WORK -> "work"
+            HelpGap.ROTA -> "rota"
+            HelpGap.OVERNIGHT -> "overnight"
+            HelpGap.SUPERVISION -> "supervision"
+            HelpGap.FAMILY_ARRANGEMENT -> "family_arrangement"
+            HelpGap.NATION -> "nation"
+            HelpGap.NATION_RULE -> "nation_rule"
+            HelpGap.JUDGEMENT -> "judgement"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun HelpGap.Companion.ofCode(code: String): HelpGap? = HelpGap.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val HelpStep.code: String
+    get() =
+        when (this) {
+            is HelpStep.Planned -> "planned"
+            is HelpStep.ComesWeekly -> "comes_weekly"
+            is HelpStep.Comes -> "comes"
+            is HelpStep.Checked -> "checked"
+        }
+
+/** The word as it is written in documents, the same in every language. */
+val HelpWhy.code: String
+    get() =
+        when (this) {
+            HelpWhy.FAMILY_ARRANGEMENT -> "family_arrangement"
+            HelpWhy.PERSONAL_CARE -> "personal_care"
+            HelpWhy.WEEKLY -> "weekly"
+            HelpWhy.OVERNIGHT -> "overnight"
+            HelpWhy.MANY_DAYS -> "many_days"
+            HelpWhy.SUPERVISED -> "supervised"
+            HelpWhy.SUPERVISION_COUNTS_NO_MORE -> "supervision_counts_no_more"
+            HelpWhy.SELDOM -> "seldom"
+            HelpWhy.ANOTHER_KIND -> "another_kind"
+            HelpWhy.OWN_SCHEME -> "own_scheme"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun HelpWhy.Companion.ofCode(code: String): HelpWhy? = HelpWhy.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
 val HourRule.code: String
     get() =
         when (this) {
@@ -1393,6 +1858,50 @@ val InAbsence.code: String
 
 /** The word of that code; null if this version of the library knows none. */
 fun InAbsence.Companion.ofCode(code: String): InAbsence? = InAbsence.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val Indicator.code: String
+    get() =
+        when (this) {
+            Indicator.REACH -> "reach"
+            Indicator.TWO_WAY -> "two_way"
+            Indicator.PARENT_STARTED -> "parent_started"
+            Indicator.REPLY_IN_PROMISE -> "reply_in_promise"
+            Indicator.RECENT_DIALOGUE -> "recent_dialogue"
+            Indicator.CONSULTATION_LOOP -> "consultation_loop"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Indicator.Companion.ofCode(code: String): Indicator? = Indicator.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val InviteNote.code: String
+    get() =
+        when (this) {
+            InviteNote.NOT_INVITED -> "not_invited"
+            InviteNote.INVITED_AGAINST_RULE -> "invited_against_rule"
+            InviteNote.INVITED_UNCHECKED -> "invited_unchecked"
+            InviteNote.SLOT_SHARED -> "slot_shared"
+            InviteNote.SLOT_MISSING -> "slot_missing"
+            InviteNote.OFFER_OWN_SLOT -> "offer_own_slot"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun InviteNote.Companion.ofCode(code: String): InviteNote? = InviteNote.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val ItemState.code: String
+    get() =
+        when (this) {
+            ItemState.PUBLIC -> "public"
+            ItemState.MARKED -> "marked"
+            ItemState.TAKE_OFF -> "take_off"
+            ItemState.TO_LADDER -> "to_ladder"
+            ItemState.TO_CHECK -> "to_check"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ItemState.Companion.ofCode(code: String): ItemState? = ItemState.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val Kept.code: String
@@ -1430,6 +1939,19 @@ val LawfulBasis.code: String
 
 /** The word of that code; null if this version of the library knows none. */
 fun LawfulBasis.Companion.ofCode(code: String): LawfulBasis? = LawfulBasis.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val LeftWhy.code: String
+    get() =
+        when (this) {
+            LeftWhy.RESIGNED -> "resigned"
+            LeftWhy.REMOVED -> "removed"
+            LeftWhy.DISQUALIFIED -> "disqualified"
+            LeftWhy.OTHER -> "other"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun LeftWhy.Companion.ofCode(code: String): LeftWhy? = LeftWhy.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val Listener.code: String
@@ -1539,6 +2061,26 @@ val MessageKind.code: String
 
 /** The word of that code; null if this version of the library knows none. */
 fun MessageKind.Companion.ofCode(code: String): MessageKind? = MessageKind.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val MethodNote.code: String
+    get() =
+        when (this) {
+            MethodNote.SMALL_NUMBERS -> "small_numbers"
+            MethodNote.EARLIER_REPORTS -> "earlier_reports"
+            MethodNote.BASES -> "bases"
+            MethodNote.FAMILIES -> "families"
+            MethodNote.ONE_RESOLVER -> "one_resolver"
+            MethodNote.LAST_DAY -> "last_day"
+            MethodNote.NO_NAMES -> "no_names"
+            MethodNote.NO_PROMISE -> "no_promise"
+            MethodNote.NO_CALENDAR -> "no_calendar"
+            MethodNote.NO_POLICY -> "no_policy"
+            MethodNote.NOT_OVER -> "not_over"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun MethodNote.Companion.ofCode(code: String): MethodNote? = MethodNote.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val MinutesNaming.code: String
@@ -1775,6 +2317,7 @@ val PanelFault.code: String
             PanelFault.NOBODY_INDEPENDENT -> "nobody_independent"
             PanelFault.NOT_INDEPENDENT -> "not_independent"
             PanelFault.TWICE -> "twice"
+            PanelFault.AWAY -> "away"
         }
 
 /** The word of that code; null if this version of the library knows none. */
@@ -1794,6 +2337,59 @@ val Parenthood.code: String
 
 /** The word of that code; null if this version of the library knows none. */
 fun Parenthood.Companion.ofCode(code: String): Parenthood? = Parenthood.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val PartLevel.code: String
+    get() =
+        when (this) {
+            PartLevel.CHILD -> "child"
+            PartLevel.CLASS -> "class"
+            PartLevel.SCHOOL -> "school"
+            PartLevel.GOVERNANCE -> "governance"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun PartLevel.Companion.ofCode(code: String): PartLevel? = PartLevel.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val PartNote.code: String
+    get() =
+        when (this) {
+            PartNote.PURPOSE_NOT_SAID -> "purpose_not_said"
+            PartNote.NOTHING_AT_HOME -> "nothing_at_home"
+            PartNote.NOTHING_AT_SCHOOL -> "nothing_at_school"
+            PartNote.NO_INFORMATION -> "no_information"
+            PartNote.NO_TRAINING_FOR_STAFF -> "no_training_for_staff"
+            PartNote.NO_TRAINING_FOR_PARENTS -> "no_training_for_parents"
+            PartNote.SHARED_WITHOUT_BASIS -> "shared_without_basis"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun PartNote.Companion.ofCode(code: String): PartNote? = PartNote.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val PartPlace.code: String
+    get() =
+        when (this) {
+            PartPlace.SCHOOL -> "school"
+            PartPlace.HOME -> "home"
+            PartPlace.ONLINE -> "online"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun PartPlace.Companion.ofCode(code: String): PartPlace? = PartPlace.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val PartView.code: String
+    get() =
+        when (this) {
+            PartView.WHOLE -> "whole"
+            PartView.OF_ADULT -> "of_adult"
+            PartView.OF_PUPIL -> "of_pupil"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun PartView.Companion.ofCode(code: String): PartView? = PartView.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val PartyState.code: String
@@ -1884,6 +2480,136 @@ val PolicyAudience.code: String
 fun PolicyAudience.Companion.ofCode(code: String): PolicyAudience? = PolicyAudience.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
+val PolicyDuty.code: String
+    get() =
+        when (this) {
+            PolicyDuty.PUBLISH_ON_WEBSITE -> "publish_on_website"
+            PolicyDuty.FREE_COPY -> "free_copy"
+            PolicyDuty.DETERMINE -> "determine"
+            PolicyDuty.COPY_TO_AUTHORITY -> "copy_to_authority"
+            PolicyDuty.CONSULT_AGAIN -> "consult_again"
+            PolicyDuty.SUPPLIER_TENDER -> "supplier_tender"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun PolicyDuty.Companion.ofCode(code: String): PolicyDuty? = PolicyDuty.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val PolicyEvent.code: String
+    get() =
+        when (this) {
+            is PolicyEvent.Prepared -> "prepared"
+            is PolicyEvent.Consulted -> "consulted"
+            is PolicyEvent.NotConsulted -> "not_consulted"
+            is PolicyEvent.Ratified -> "ratified"
+            is PolicyEvent.InForce -> "in_force"
+            is PolicyEvent.Promoted -> "promoted"
+            is PolicyEvent.Published -> "published"
+            is PolicyEvent.ReviewTriggered -> "review_triggered"
+            is PolicyEvent.ReviewBegun -> "review_begun"
+            is PolicyEvent.Reviewed -> "reviewed"
+            is PolicyEvent.TenderHeld -> "tender_held"
+            is PolicyEvent.Superseded -> "superseded"
+            is PolicyEvent.Archived -> "archived"
+            is PolicyEvent.Given -> "given"
+            is PolicyEvent.Acknowledged -> "acknowledged"
+        }
+
+/** The word as it is written in documents, the same in every language. */
+val PolicyFault.code: String
+    get() =
+        when (this) {
+            PolicyFault.AUTHOR_RATIFIES -> "author_ratifies"
+            PolicyFault.LEVEL_TOO_LOW -> "level_too_low"
+            PolicyFault.PARENTS_NOT_ASKED -> "parents_not_asked"
+            PolicyFault.CONSULTATION_OPEN -> "consultation_open"
+            PolicyFault.CONSULTATION_FAULTY -> "consultation_faulty"
+            PolicyFault.INTERVAL_TOO_LONG -> "interval_too_long"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun PolicyFault.Companion.ofCode(code: String): PolicyFault? = PolicyFault.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val PolicyKind.code: String
+    get() =
+        when (this) {
+            PolicyKind.ADMISSION_ARRANGEMENTS -> "admission_arrangements"
+            PolicyKind.CHILD_PROTECTION -> "child_protection"
+            PolicyKind.SPECIAL_NEEDS -> "special_needs"
+            PolicyKind.TEACHERS_PAY -> "teachers_pay"
+            PolicyKind.ACCESSIBILITY_PLAN -> "accessibility_plan"
+            PolicyKind.DATA_PROTECTION -> "data_protection"
+            PolicyKind.COMPLAINTS -> "complaints"
+            PolicyKind.RELATIONSHIPS_EDUCATION -> "relationships_education"
+            PolicyKind.UNIFORM -> "uniform"
+            PolicyKind.COMMUNICATIONS -> "communications"
+            PolicyKind.OTHER -> "other"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun PolicyKind.Companion.ofCode(code: String): PolicyKind? = PolicyKind.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val PolicyMark.code: String
+    get() =
+        when (this) {
+            PolicyMark.PROMOTED -> "promoted"
+            PolicyMark.UNDER_REVIEW -> "under_review"
+            PolicyMark.REVIEW_EARLY -> "review_early"
+            PolicyMark.TO_BE_AMENDED -> "to_be_amended"
+            PolicyMark.TO_BE_WITHDRAWN -> "to_be_withdrawn"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun PolicyMark.Companion.ofCode(code: String): PolicyMark? = PolicyMark.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val PolicyPart.code: String
+    get() =
+        when (this) {
+            PolicyPart.PREPARATION -> "preparation"
+            PolicyPart.AUTHOR -> "author"
+            PolicyPart.RATIFICATION -> "ratification"
+            PolicyPart.BODY -> "body"
+            PolicyPart.MINUTE_REFERENCE -> "minute_reference"
+            PolicyPart.VERSION -> "version"
+            PolicyPart.APPROVAL_NEEDED -> "approval_needed"
+            PolicyPart.APPROVAL_GIVEN -> "approval_given"
+            PolicyPart.WHOLE_SCHOOL -> "whole_school"
+            PolicyPart.SCHOOL_TYPE -> "school_type"
+            PolicyPart.CONSULTATION -> "consultation"
+            PolicyPart.CONSULTATION_RECORD -> "consultation_record"
+            PolicyPart.FAIRNESS -> "fairness"
+            PolicyPart.REVIEW_INTERVAL -> "review_interval"
+            PolicyPart.REVIEW -> "review"
+            PolicyPart.IMPLEMENTATION -> "implementation"
+            PolicyPart.EFFECTIVENESS -> "effectiveness"
+            PolicyPart.DECISION -> "decision"
+            PolicyPart.PROMOTION_TO_STAFF -> "promotion_to_staff"
+            PolicyPart.PROMOTION_TO_PARENTS -> "promotion_to_parents"
+            PolicyPart.PROMOTION_TO_GOVERNORS -> "promotion_to_governors"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun PolicyPart.Companion.ofCode(code: String): PolicyPart? = PolicyPart.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val PolicyState.code: String
+    get() =
+        when (this) {
+            PolicyState.DRAFT -> "draft"
+            PolicyState.CONSULTED -> "consulted"
+            PolicyState.RATIFIED -> "ratified"
+            PolicyState.IN_FORCE -> "in_force"
+            PolicyState.SUPERSEDED -> "superseded"
+            PolicyState.ARCHIVED -> "archived"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun PolicyState.Companion.ofCode(code: String): PolicyState? = PolicyState.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
 val Post.code: String
     get() =
         when (this) {
@@ -1907,6 +2633,7 @@ val Post.code: String
             Post.COMPLAINTS_PANEL -> "complaints_panel"
             Post.TRUST_LEADER -> "trust_leader"
             Post.CHAIR_OF_TRUSTEES -> "chair_of_trustees"
+            Post.TRUSTEE -> "trustee"
             Post.PROPRIETOR -> "proprietor"
             Post.DSL -> "dsl"
             Post.DEPUTY_DSL -> "deputy_dsl"
@@ -1958,6 +2685,18 @@ val PromiseStanding.code: String
 
 /** The word of that code; null if this version of the library knows none. */
 fun PromiseStanding.Companion.ofCode(code: String): PromiseStanding? = PromiseStanding.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val PublishedAs.code: String
+    get() =
+        when (this) {
+            PublishedAs.WEBSITE -> "website"
+            PublishedAs.FREE_COPY -> "free_copy"
+            PublishedAs.AUTHORITY_COPY -> "authority_copy"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun PublishedAs.Companion.ofCode(code: String): PublishedAs? = PublishedAs.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val PupilPart.code: String
@@ -2013,6 +2752,14 @@ val Question.code: String
             is Question.Concern -> "concern"
             is Question.Concerns -> "concerns"
             is Question.ConcernMove -> "concern_move"
+            is Question.VolunteerCheck -> "volunteer_check"
+            is Question.VolunteersDue -> "volunteers_due"
+            is Question.BallotRoll -> "ballot_roll"
+            is Question.MayStand -> "may_stand"
+            is Question.Seats -> "seats"
+            is Question.EventInvitations -> "event_invitations"
+            is Question.TakingPart -> "taking_part"
+            is Question.ParentGroups -> "parent_groups"
             is Question.Explain -> "explain"
             is Question.MayCollect -> "may_collect"
             is Question.EqualTreatment -> "equal_treatment"
@@ -2029,6 +2776,7 @@ val Question.code: String
             is Question.RequestCopy -> "request_copy"
             is Question.Breaches -> "breaches"
             is Question.DataComplaints -> "data_complaints"
+            is Question.GovernorsReport -> "governors_report"
             is Question.RetentionDue -> "retention_due"
             is Question.Erasure -> "erasure"
             is Question.AdmissionPreference -> "admission_preference"
@@ -2040,6 +2788,10 @@ val Question.code: String
             is Question.ConsentRegister -> "consent_register"
             is Question.ConsentRecord -> "consent_record"
             is Question.LateResultsDue -> "late_results_due"
+            is Question.PolicyStatus -> "policy_status"
+            is Question.MayRatify -> "may_ratify"
+            is Question.GoverningVersion -> "governing_version"
+            is Question.Consultations -> "consultations"
         }
 
 /** The word as it is written in documents, the same in every language. */
@@ -2355,6 +3107,70 @@ val ReplyStep.code: String
 fun ReplyStep.Companion.ofCode(code: String): ReplyStep? = ReplyStep.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
+val ReportBase.code: String
+    get() =
+        when (this) {
+            ReportBase.FAMILIES_ON_ROLL -> "families_on_roll"
+            ReportBase.FAMILIES_WITH_TWO_HOMES -> "families_with_two_homes"
+            ReportBase.INVITATIONS -> "invitations"
+            ReportBase.MESSAGES -> "messages"
+            ReportBase.THREADS -> "threads"
+            ReportBase.MESSAGES_NEEDING_REPLY -> "messages_needing_reply"
+            ReportBase.REPLIES_DUE -> "replies_due"
+            ReportBase.PUPILS_ON_ROLL -> "pupils_on_roll"
+            ReportBase.CONSENT_ANSWERS -> "consent_answers"
+            ReportBase.CASES_IN_HAND -> "cases_in_hand"
+            ReportBase.CASES_OPENED -> "cases_opened"
+            ReportBase.CONSULTATIONS_CLOSED -> "consultations_closed"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ReportBase.Companion.ofCode(code: String): ReportBase? = ReportBase.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val ReportColumn.code: String
+    get() =
+        when (this) {
+            ReportColumn.REACHED -> "reached"
+            ReportColumn.NOT_REACHED -> "not_reached"
+            ReportColumn.ALL_HOMES -> "all_homes"
+            ReportColumn.SOME_HOMES -> "some_homes"
+            ReportColumn.NO_HOME -> "no_home"
+            ReportColumn.SENT_ONE_WAY -> "sent_one_way"
+            ReportColumn.SENT_IN_CONVERSATION -> "sent_in_conversation"
+            ReportColumn.RECEIVED -> "received"
+            ReportColumn.TALKS -> "talks"
+            ReportColumn.BOTH_WAYS -> "both_ways"
+            ReportColumn.ONE_WAY -> "one_way"
+            ReportColumn.KEPT -> "kept"
+            ReportColumn.KEPT_LATE -> "kept_late"
+            ReportColumn.OVERDUE -> "overdue"
+            ReportColumn.STILL_OPEN -> "open"
+            ReportColumn.NOT_PROMISED -> "not_promised"
+            ReportColumn.CANNOT_SAY -> "cannot_say"
+            ReportColumn.UP_TO20_DAYS -> "up_to_20_days"
+            ReportColumn.UP_TO60_DAYS -> "up_to_60_days"
+            ReportColumn.LONGER -> "longer"
+            ReportColumn.NEVER -> "never"
+            ReportColumn.CHANGE_PUBLISHED -> "change_published"
+            ReportColumn.CHANGE_NOT_PUBLISHED -> "change_not_published"
+            ReportColumn.GIVEN -> "given"
+            ReportColumn.RECONFIRMED -> "reconfirmed"
+            ReportColumn.REFUSED -> "refused"
+            ReportColumn.WITHDRAWN -> "withdrawn"
+            ReportColumn.OBJECTED -> "objected"
+            ReportColumn.OPEN_BEFORE -> "open_before"
+            ReportColumn.OPENED -> "opened"
+            ReportColumn.CLOSED -> "closed"
+            ReportColumn.OPEN_AFTER -> "open_after"
+            ReportColumn.INFORMAL -> "informal"
+            ReportColumn.FORMAL -> "formal"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ReportColumn.Companion.ofCode(code: String): ReportColumn? = ReportColumn.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
 val ReportDue.code: String
     get() =
         when (this) {
@@ -2362,6 +3178,41 @@ val ReportDue.code: String
             is ReportDue.NotKnown -> "not_known"
             is ReportDue.NoDaySet -> "no_day_set"
         }
+
+/** The word as it is written in documents, the same in every language. */
+val ReportRowWord.code: String
+    get() =
+        when (this) {
+            ReportRowWord.ALL -> "all"
+            ReportRowWord.PARENT -> "parent"
+            ReportRowWord.SCHOOL -> "school"
+            ReportRowWord.RESIDENT -> "resident"
+            ReportRowWord.ELSEWHERE -> "elsewhere"
+            ReportRowWord.NOT_RECORDED -> "not_recorded"
+            ReportRowWord.NO_NEED -> "none"
+            ReportRowWord.SEVERAL -> "several"
+            ReportRowWord.TALK -> "talk"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ReportRowWord.Companion.ofCode(code: String): ReportRowWord? = ReportRowWord.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val ReportSection.code: String
+    get() =
+        when (this) {
+            ReportSection.REACH -> "reach"
+            ReportSection.BOTH_HOMES -> "both_homes"
+            ReportSection.MESSAGES -> "messages"
+            ReportSection.DIALOGUE -> "dialogue"
+            ReportSection.CONSULTATIONS -> "consultations"
+            ReportSection.CONSENT -> "consent"
+            ReportSection.CONCERNS -> "concerns"
+            ReportSection.LANGUAGE_AND_FORMAT -> "language_and_format"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ReportSection.Companion.ofCode(code: String): ReportSection? = ReportSection.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val ReportState.code: String
@@ -2379,6 +3230,34 @@ val ReportState.code: String
 
 /** The word of that code; null if this version of the library knows none. */
 fun ReportState.Companion.ofCode(code: String): ReportState? = ReportState.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val ReportTableName.code: String
+    get() =
+        when (this) {
+            ReportTableName.REACH -> "reach"
+            ReportTableName.TWO_HOMES -> "two_homes"
+            ReportTableName.INVITATIONS -> "invitations"
+            ReportTableName.MESSAGES -> "messages"
+            ReportTableName.THREADS -> "threads"
+            ReportTableName.REPLIES -> "replies"
+            ReportTableName.DIALOGUE_GAP -> "dialogue_gap"
+            ReportTableName.REACH_BY_LANGUAGE -> "reach_by_language"
+            ReportTableName.REACH_BY_FORMAT -> "reach_by_format"
+            ReportTableName.THREADS_BY_LANGUAGE -> "threads_by_language"
+            ReportTableName.THREADS_BY_FORMAT -> "threads_by_format"
+            ReportTableName.THREADS_BY_HOME -> "threads_by_home"
+            ReportTableName.REPLIES_BY_LANGUAGE -> "replies_by_language"
+            ReportTableName.REPLIES_BY_FORMAT -> "replies_by_format"
+            ReportTableName.REPLIES_BY_HOME -> "replies_by_home"
+            ReportTableName.CONSULTATIONS -> "consultations"
+            ReportTableName.CONSENTS -> "consents"
+            ReportTableName.CONCERNS -> "concerns"
+            ReportTableName.CONCERNS_BY_THEME -> "concerns_by_theme"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ReportTableName.Companion.ofCode(code: String): ReportTableName? = ReportTableName.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val Residence.code: String
@@ -2531,6 +3410,43 @@ val RetentionWhy.code: String
 fun RetentionWhy.Companion.ofCode(code: String): RetentionWhy? = RetentionWhy.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
+val ReviewDecision.code: String
+    get() =
+        when (this) {
+            ReviewDecision.KEEP -> "keep"
+            ReviewDecision.AMEND -> "amend"
+            ReviewDecision.WITHDRAW -> "withdraw"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ReviewDecision.Companion.ofCode(code: String): ReviewDecision? = ReviewDecision.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val ReviewStanding.code: String
+    get() =
+        when (this) {
+            ReviewStanding.CONSISTENT -> "consistent"
+            ReviewStanding.INCONSISTENT -> "inconsistent"
+            ReviewStanding.CANNOT_SHOW -> "cannot_show"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ReviewStanding.Companion.ofCode(code: String): ReviewStanding? = ReviewStanding.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val ReviewTrigger.code: String
+    get() =
+        when (this) {
+            ReviewTrigger.LAW_CHANGE -> "law_change"
+            ReviewTrigger.SERIOUS_INCIDENT -> "serious_incident"
+            ReviewTrigger.PANEL_RECOMMENDATION -> "panel_recommendation"
+            ReviewTrigger.OVERDUE_DATE -> "overdue_date"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ReviewTrigger.Companion.ofCode(code: String): ReviewTrigger? = ReviewTrigger.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
 val Right.code: String
     get() =
         when (this) {
@@ -2598,6 +3514,8 @@ val RouteAction.code: String
             RouteAction.ASK_CONSENT -> "ask_consent"
             RouteAction.ANSWER_ONCE -> "answer_once"
             RouteAction.ANSWER_DEALT_WITH -> "answer_dealt_with"
+            RouteAction.ANSWER_OUTSIDE_PROCEDURE -> "answer_outside_procedure"
+            RouteAction.ASK_WHEN_BEGUN -> "ask_when_begun"
             RouteAction.HANDLE -> "handle"
             RouteAction.ACKNOWLEDGE -> "acknowledge"
             RouteAction.REPLY -> "reply"
@@ -2641,6 +3559,10 @@ val RouteSay.code: String
             RouteSay.TELL_MEMBERS -> "tell_members"
             RouteSay.NOT_THE_LINE_MANAGER -> "not_the_line_manager"
             RouteSay.WORK_MATTER_APART -> "work_matter_apart"
+            RouteSay.RESPECTFULLY_AND_QUICKLY -> "respectfully_and_quickly"
+            RouteSay.ASK_WHETHER_PARENT -> "ask_whether_parent"
+            RouteSay.GOVERNOR_STAYS_OUT -> "governor_stays_out"
+            RouteSay.PROVIDER_HAS_NONE -> "provider_has_none"
         }
 
 /** The word of that code; null if this version of the library knows none. */
@@ -2736,6 +3658,57 @@ val Season.code: String
 
 /** The word of that code; null if this version of the library knows none. */
 fun Season.Companion.ofCode(code: String): Season? = Season.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val SeatBy.code: String
+    get() =
+        when (this) {
+            SeatBy.ELECTED -> "elected"
+            SeatBy.APPOINTED -> "appointed"
+            SeatBy.EX_OFFICIO -> "ex_officio"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun SeatBy.Companion.ofCode(code: String): SeatBy? = SeatBy.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val SeatEvent.code: String
+    get() =
+        when (this) {
+            is SeatEvent.Created -> "created"
+            is SeatEvent.Held -> "held"
+            is SeatEvent.Left -> "left"
+        }
+
+/** The word as it is written in documents, the same in every language. */
+val SeatKind.code: String
+    get() =
+        when (this) {
+            SeatKind.PARENT -> "parent"
+            SeatKind.HEADTEACHER -> "headteacher"
+            SeatKind.STAFF -> "staff"
+            SeatKind.LOCAL_AUTHORITY -> "local_authority"
+            SeatKind.OTHER -> "other"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun SeatKind.Companion.ofCode(code: String): SeatKind? = SeatKind.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val SeatNote.code: String
+    get() =
+        when (this) {
+            SeatNote.TERM_OVER -> "term_over"
+            SeatNote.TWO_HOLDERS -> "two_holders"
+            SeatNote.MAY_FINISH_TERM -> "may_finish_term"
+            SeatNote.NO_PARENT_ANY_MORE -> "no_parent_any_more"
+            SeatNote.PARENT_TO_CHECK -> "parent_to_check"
+            SeatNote.REASON_MISSING -> "reason_missing"
+            SeatNote.DISQUALIFIED_ON_RECORD -> "disqualified_on_record"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun SeatNote.Companion.ofCode(code: String): SeatNote? = SeatNote.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val SendAdvice.code: String
@@ -2844,6 +3817,39 @@ val StaleWhy.code: String
 fun StaleWhy.Companion.ofCode(code: String): StaleWhy? = StaleWhy.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
+val StandBar.code: String
+    get() =
+        when (this) {
+            StandBar.NOT_A_PARENT -> "not_a_parent"
+            StandBar.UNDER_AGE -> "under_age"
+            StandBar.REGISTERED_PUPIL -> "registered_pupil"
+            StandBar.HAS_A_SEAT -> "has_a_seat"
+            StandBar.DISQUALIFIED -> "disqualified"
+            StandBar.BARRED -> "barred"
+            StandBar.ELECTED_MEMBER -> "elected_member"
+            StandBar.PAID_BY_THE_SCHOOL -> "paid_by_the_school"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun StandBar.Companion.ofCode(code: String): StandBar? = StandBar.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val StandGap.code: String
+    get() =
+        when (this) {
+            StandGap.VOTE -> "vote"
+            StandGap.AGE -> "age"
+            StandGap.DISQUALIFICATION -> "disqualification"
+            StandGap.ELECTED_MEMBER -> "elected_member"
+            StandGap.PAID_HOURS -> "paid_hours"
+            StandGap.PROFILE -> "profile"
+            StandGap.NATION_RULE -> "nation_rule"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun StandGap.Companion.ofCode(code: String): StandGap? = StandGap.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
 val StepRefused.code: String
     get() =
         when (this) {
@@ -2880,6 +3886,10 @@ val StepRefused.code: String
             StepRefused.TEST_NOT_FAILED -> "test_not_failed"
             StepRefused.NOT_THEIRS -> "not_theirs"
             StepRefused.STAYS_CLOSED -> "stays_closed"
+            StepRefused.DECIDER_NEEDED -> "decider_needed"
+            StepRefused.STEPS_NOT_TAKEN -> "steps_not_taken"
+            StepRefused.POSITION_NOT_SET_OUT -> "position_not_set_out"
+            StepRefused.NOT_THE_SAME_POINTS -> "not_the_same_points"
         }
 
 /** The word of that code; null if this version of the library knows none. */
@@ -2938,6 +3948,22 @@ val Supplier.code: String
 
 /** The word of that code; null if this version of the library knows none. */
 fun Supplier.Companion.ofCode(code: String): Supplier? = Supplier.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val SupportPurpose.code: String
+    get() =
+        when (this) {
+            SupportPurpose.LEARNING -> "learning"
+            SupportPurpose.BEHAVIOUR -> "behaviour"
+            SupportPurpose.ATTENDANCE -> "attendance"
+            SupportPurpose.WELLBEING -> "wellbeing"
+            SupportPurpose.TRANSITION -> "transition"
+            SupportPurpose.SCHOOL_LIFE -> "school_life"
+            SupportPurpose.NOT_SAID -> "not_said"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun SupportPurpose.Companion.ofCode(code: String): SupportPurpose? = SupportPurpose.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val TermEffect.code: String
@@ -3073,6 +4099,45 @@ val Urgency.code: String
 
 /** The word of that code; null if this version of the library knows none. */
 fun Urgency.Companion.ofCode(code: String): Urgency? = Urgency.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val VersionState.code: String
+    get() =
+        when (this) {
+            VersionState.GOVERNS -> "governs"
+            VersionState.NOT_STATED -> "not_stated"
+            VersionState.NONE_IN_FORCE -> "none_in_force"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun VersionState.Companion.ofCode(code: String): VersionState? = VersionState.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val ViewGiven.code: String
+    get() =
+        when (this) {
+            ViewGiven.AGREES -> "agrees"
+            ViewGiven.DISAGREES -> "disagrees"
+            ViewGiven.NEITHER -> "neither"
+            ViewGiven.NOT_SAID -> "not_said"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ViewGiven.Companion.ofCode(code: String): ViewGiven? = ViewGiven.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val VolunteerWork.code: String
+    get() =
+        when (this) {
+            VolunteerWork.TEACHES -> "teaches"
+            VolunteerWork.CARES -> "cares"
+            VolunteerWork.PERSONAL_CARE -> "personal_care"
+            VolunteerWork.ANOTHER_KIND -> "another_kind"
+            VolunteerWork.NOT_SAID -> "not_said"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun VolunteerWork.Companion.ofCode(code: String): VolunteerWork? = VolunteerWork.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val WayWhy.code: String

@@ -1996,6 +1996,74 @@ object Rules {
     @JvmField
     val SFG_53: RuleId = RuleId("SFG-53")
 
+    /** `CNF-50`: From which number on a count is shown in a report is the profile's to say; no one number is given by the department. */
+    @JvmField
+    val CNF_50: RuleId = RuleId("CNF-50")
+
+    /** `CNF-51`: In a report c stands for suppressed, z for not applicable, x for not available, low for what rounds to zero and is not, u for low reliability; 0 is a true zero alone. */
+    @JvmField
+    val CNF_51: RuleId = RuleId("CNF-51")
+
+    /** `CNF-53`: Unless the profile says otherwise, counts of 1 to 4 are suppressed, and of special categories those of 1 to 9. */
+    @JvmField
+    val CNF_53: RuleId = RuleId("CNF-53")
+
+    /** `CNF-54`: No suppressed count can be worked out again from a row's total, a column's, the whole, the percentage of the rest, or an earlier edition of the table. */
+    @JvmField
+    val CNF_54: RuleId = RuleId("CNF-54")
+
+    /** `CNF-55`: Where the school says so of a column, a zero in it is suppressed too: none of a group can tell of each of them. */
+    @JvmField
+    val CNF_55: RuleId = RuleId("CNF-55")
+
+    /** `CNF-56`: Where all members of a small group share a value, that is suppressed too. */
+    @JvmField
+    val CNF_56: RuleId = RuleId("CNF-56")
+
+    /** `CNF-57`: A percentage is shown only if both its part and its whole may be. */
+    @JvmField
+    val CNF_57: RuleId = RuleId("CNF-57")
+
+    /** `CNF-58`: Two reports whose populations differ by fewer than the threshold are not both shown in full detail. */
+    @JvmField
+    val CNF_58: RuleId = RuleId("CNF-58")
+
+    /** `CNF-59`: The same counts and threshold suppress the same cells, and a greater threshold never reveals one. */
+    @JvmField
+    val CNF_59: RuleId = RuleId("CNF-59")
+
+    /** `PTN-60`: Reach: families with at least one delivered message, of the families on roll. */
+    @JvmField
+    val PTN_60: RuleId = RuleId("PTN-60")
+
+    /** `PTN-61`: Two-way share: conversations with at least one message each way, of all conversations. */
+    @JvmField
+    val PTN_61: RuleId = RuleId("PTN-61")
+
+    /** `PTN-62`: Parent-started share: conversations that a parent began, of all conversations. */
+    @JvmField
+    val PTN_62: RuleId = RuleId("PTN-62")
+
+    /** `PTN-63`: Reply in promise: replied to within the profile's promise, of the messages that needed a reply; what is open and overdue counts as a failure. */
+    @JvmField
+    val PTN_63: RuleId = RuleId("PTN-63")
+
+    /** `PTN-64`: Dialogue gap: for each pupil the school days since the last contact both ways. */
+    @JvmField
+    val PTN_64: RuleId = RuleId("PTN-64")
+
+    /** `PTN-65`: Parity: the same measures by language, by need, and by whether the parent lives with the pupil, with small numbers suppressed. */
+    @JvmField
+    val PTN_65: RuleId = RuleId("PTN-65")
+
+    /** `PTN-66`: Consultation loop: consultations with a published word on what changed, of those that closed. */
+    @JvmField
+    val PTN_66: RuleId = RuleId("PTN-66")
+
+    /** `PTN-67`: The governors' report for a meeting: period, measures, and counts alone of what happened; no names and no free text. */
+    @JvmField
+    val PTN_67: RuleId = RuleId("PTN-67")
+
     /** `CON-GEN-1`: Every purpose is of one kind: data protection, permission, statutory, withdrawal, treatment or marketing; who may give, what shows it and what a disagreement does differ by kind. */
     @JvmField
     val CON_GEN_1: RuleId = RuleId("CON-GEN-1")
@@ -3412,6 +3480,126 @@ object Rules {
     @JvmField
     val ESC_T21: RuleId = RuleId("ESC-T21")
 
+    /** `PTN-20`: The governing body of a maintained school has at least seven governors, two or more of them parents, the head unless resigned, one of staff and one of the local authority. */
+    @JvmField
+    val PTN_20: RuleId = RuleId("PTN-20")
+
+    /** `PTN-21`: An academy has at least two parent trustees; a trust with several has two parents on its board, or two on each local governing body. */
+    @JvmField
+    val PTN_21: RuleId = RuleId("PTN-21")
+
+    /** `PTN-22`: A parent governor is a parent at the time of election, and is elected by the parents of registered pupils, each with one vote; verified in part. */
+    @JvmField
+    val PTN_22: RuleId = RuleId("PTN-22")
+
+    /** `PTN-23`: A contested election is by secret ballot. */
+    @JvmField
+    val PTN_23: RuleId = RuleId("PTN-23")
+
+    /** `PTN-24`: Every known parent is told of the vacancy and of the right to stand and vote, and is given the chance; for England not verified. */
+    @JvmField
+    val PTN_24: RuleId = RuleId("PTN-24")
+
+    /** `PTN-25`: Where too few stand the board appoints: a parent of a registered pupil, or else, if not reasonably practical, of a child of compulsory school age. */
+    @JvmField
+    val PTN_25: RuleId = RuleId("PTN-25")
+
+    /** `PTN-26`: No minimum turnout may be set; whether the text of then holds today is not confirmed. */
+    @JvmField
+    val PTN_26: RuleId = RuleId("PTN-26")
+
+    /** `PTN-27`: A term is four years unless the instrument of a maintained school sets another, and who is eligible may be elected again. */
+    @JvmField
+    val PTN_27: RuleId = RuleId("PTN-27")
+
+    /** `PTN-28`: A governor is eighteen or over, no registered pupil, and has one seat of a school. */
+    @JvmField
+    val PTN_28: RuleId = RuleId("PTN-28")
+
+    /** `PTN-29`: Some are disqualified: by six months' absence without consent, bankruptcy restrictions, certain convictions, a place on a barred list. */
+    @JvmField
+    val PTN_29: RuleId = RuleId("PTN-29")
+
+    /** `PTN-30`: In a maintained school a parent whose child leaves may finish the term. */
+    @JvmField
+    val PTN_30: RuleId = RuleId("PTN-30")
+
+    /** `PTN-31`: In a maintained school an elected member of the authority, or somebody paid to work there for more than 500 hours in any twelve months, is not eligible as a parent governor. */
+    @JvmField
+    val PTN_31: RuleId = RuleId("PTN-31")
+
+    /** `PTN-32`: A term ends the day before its anniversary, which of a 29 February is the last day of a February without one. */
+    @JvmField
+    val PTN_32: RuleId = RuleId("PTN-32")
+
+    /** `PTN-33`: Few trusts were found to have the parents that they need: a vacancy is reported, and compliance is not assumed. */
+    @JvmField
+    val PTN_33: RuleId = RuleId("PTN-33")
+
+    /** `PTN-34`: A parents' association is a separate body: no class list or contact data pass to it without a lawful basis, and who signs up does so in person. */
+    @JvmField
+    val PTN_34: RuleId = RuleId("PTN-34")
+
+    /** `PTN-35`: A forum or advisory group has terms of reference and seats; individual pupils, staff and live complaints are never on its agenda. */
+    @JvmField
+    val PTN_35: RuleId = RuleId("PTN-35")
+
+    /** `PTN-36`: The governing body has regard to parents' views in running the school. */
+    @JvmField
+    val PTN_36: RuleId = RuleId("PTN-36")
+
+    /** `PTN-37`: In Scotland all parents are of the parent forum, and a parent council represents it. */
+    @JvmField
+    val PTN_37: RuleId = RuleId("PTN-37")
+
+    /** `PTN-38`: Minutes of a group are public unless an item is marked, and a member sees no more data than any parent. */
+    @JvmField
+    val PTN_38: RuleId = RuleId("PTN-38")
+
+    /** `PTN-39`: A complaint that is raised in a forum goes to the ladder, received on the day on which it was raised. */
+    @JvmField
+    val PTN_39: RuleId = RuleId("PTN-39")
+
+    /** `PTN-40`: From 1 September 2026 teaching, caring for or supervising children is regulated activity if frequent, on more than three days in any thirty, or overnight, supervised or not. */
+    @JvmField
+    val PTN_40: RuleId = RuleId("PTN-40")
+
+    /** `PTN-41`: Before that, supervised volunteers in a school were outside regulated activity. */
+    @JvmField
+    val PTN_41: RuleId = RuleId("PTN-41")
+
+    /** `PTN-42`: Frequent is once a week or more; overnight is between two and six in the morning with possible contact; days may add up across settings. */
+    @JvmField
+    val PTN_42: RuleId = RuleId("PTN-42")
+
+    /** `PTN-43`: Personal care, such as washing or dressing, is regulated activity even once. */
+    @JvmField
+    val PTN_43: RuleId = RuleId("PTN-43")
+
+    /** `PTN-44`: Arrangements of a family or among friends are outside regulated activity. */
+    @JvmField
+    val PTN_44: RuleId = RuleId("PTN-44")
+
+    /** `PTN-45`: Regulated activity needs an enhanced check with the children's barred list; it is an offence to let a barred person do it. */
+    @JvmField
+    val PTN_45: RuleId = RuleId("PTN-45")
+
+    /** `PTN-46`: Outside regulated activity a barred-list check must not be asked for. */
+    @JvmField
+    val PTN_46: RuleId = RuleId("PTN-46")
+
+    /** `PTN-47`: The check follows from activity, rota and day; a rota that needs a higher one needs it before the next visit. */
+    @JvmField
+    val PTN_47: RuleId = RuleId("PTN-47")
+
+    /** `PTN-48`: The thirty days are any thirty days that follow each other, and no calendar month. */
+    @JvmField
+    val PTN_48: RuleId = RuleId("PTN-48")
+
+    /** `PTN-49`: Scotland and Northern Ireland have schemes of their own. */
+    @JvmField
+    val PTN_49: RuleId = RuleId("PTN-49")
+
     /** `SFG-1`: Any concern about a child's welfare, from anyone, goes to the safeguarding lead or a deputy at once. */
     @JvmField
     val SFG_1: RuleId = RuleId("SFG-1")
@@ -3835,6 +4023,58 @@ object Rules {
     /** `REV-15`: Months end on the same day number, else on the last day of the month. */
     @JvmField
     val REV_15: RuleId = RuleId("REV-15")
+
+    /** `PTN-1`: In an academy or independent school, parents of registered pupils are asked before the statement on relationships education is made or revised; it is on a website, and free for whoever asks. */
+    @JvmField
+    val PTN_1: RuleId = RuleId("PTN-1")
+
+    /** `PTN-2`: In a maintained school the governing body has the same duty: to ask parents before the policy on relationships education is made or revised, to publish it, and to give a free copy. */
+    @JvmField
+    val PTN_2: RuleId = RuleId("PTN-2")
+
+    /** `PTN-4`: No law says how long parents are asked about relationships education: four school weeks, unless the school has another length. */
+    @JvmField
+    val PTN_4: RuleId = RuleId("PTN-4")
+
+    /** `PTN-5`: Admission arrangements are asked about for six weeks at least, between 1 October and 31 January, and every seven years even without a change. */
+    @JvmField
+    val PTN_5: RuleId = RuleId("PTN-5")
+
+    /** `PTN-6`: Admission arrangements are determined by 28 February, and published with a copy to the local authority by 15 March. */
+    @JvmField
+    val PTN_6: RuleId = RuleId("PTN-6")
+
+    /** `PTN-7`: Parents and pupils are asked about uniform; its impact is looked at yearly, and a tender for the supplier is held at least every five years. */
+    @JvmField
+    val PTN_7: RuleId = RuleId("PTN-7")
+
+    /** `PTN-8`: Any policy for the whole school is asked about, or it is on record why not. */
+    @JvmField
+    val PTN_8: RuleId = RuleId("PTN-8")
+
+    /** `PTN-9`: The record of a consultation has its question, audience, channels and languages, who was invited, a summary, the decision, what changed, and when that is fed back. */
+    @JvmField
+    val PTN_9: RuleId = RuleId("PTN-9")
+
+    /** `PTN-10`: A consultation closes on a school day; where the profile says so, its weeks are school weeks. */
+    @JvmField
+    val PTN_10: RuleId = RuleId("PTN-10")
+
+    /** `PTN-11`: A consultation is fair if it comes early enough, with enough information and enough time, and what is said is considered conscientiously: each is looked at. */
+    @JvmField
+    val PTN_11: RuleId = RuleId("PTN-11")
+
+    /** `PTN-12`: A response rate is of the people and of the families who were invited, and never more than all of them. */
+    @JvmField
+    val PTN_12: RuleId = RuleId("PTN-12")
+
+    /** `PTN-13`: Each parent of a family may answer; what was said is counted by people, and by families once each. */
+    @JvmField
+    val PTN_13: RuleId = RuleId("PTN-13")
+
+    /** `PTN-53`: Nothing is made to depend on a policy's or an agreement's being signed or acknowledged: no place, no sanction, no contract. */
+    @JvmField
+    val PTN_53: RuleId = RuleId("PTN-53")
 
     /** All of them, in the order of the table. */
     @JvmField
@@ -4338,6 +4578,23 @@ object Rules {
             CNF_49,
             CNF_49A,
             SFG_53,
+            CNF_50,
+            CNF_51,
+            CNF_53,
+            CNF_54,
+            CNF_55,
+            CNF_56,
+            CNF_57,
+            CNF_58,
+            CNF_59,
+            PTN_60,
+            PTN_61,
+            PTN_62,
+            PTN_63,
+            PTN_64,
+            PTN_65,
+            PTN_66,
+            PTN_67,
             CON_GEN_1,
             CON_GEN_2,
             CON_GEN_3,
@@ -4692,6 +4949,36 @@ object Rules {
             ESC_T19,
             ESC_T20,
             ESC_T21,
+            PTN_20,
+            PTN_21,
+            PTN_22,
+            PTN_23,
+            PTN_24,
+            PTN_25,
+            PTN_26,
+            PTN_27,
+            PTN_28,
+            PTN_29,
+            PTN_30,
+            PTN_31,
+            PTN_32,
+            PTN_33,
+            PTN_34,
+            PTN_35,
+            PTN_36,
+            PTN_37,
+            PTN_38,
+            PTN_39,
+            PTN_40,
+            PTN_41,
+            PTN_42,
+            PTN_43,
+            PTN_44,
+            PTN_45,
+            PTN_46,
+            PTN_47,
+            PTN_48,
+            PTN_49,
             SFG_1,
             SFG_2,
             SFG_3,
@@ -4798,5 +5085,18 @@ object Rules {
             REV_13,
             REV_14,
             REV_15,
+            PTN_1,
+            PTN_2,
+            PTN_4,
+            PTN_5,
+            PTN_6,
+            PTN_7,
+            PTN_8,
+            PTN_9,
+            PTN_10,
+            PTN_11,
+            PTN_12,
+            PTN_13,
+            PTN_53,
         )
 }

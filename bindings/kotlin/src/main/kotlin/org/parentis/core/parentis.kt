@@ -1958,6 +1958,188 @@ public object FfiConverterTypeAudienceLine: FfiConverterRustBuffer<AudienceLine>
 
 
 /**
+ * An adult on the roll, or beside it.
+ */
+data class BallotLine (
+    /**
+     * Who.
+     */
+    val `person`: PersonId
+    ,
+    /**
+     * May they vote: `must` be able to, `must_not`, or somebody has to look.
+     */
+    val `votes`: Outcome
+    ,
+    /**
+     * As the parent of which registered pupils; of whoever has no vote, whose adult they are.
+     */
+    val `pupils`: List<PupilId>
+    ,
+    /**
+     * What is not on record and would decide it.
+     */
+    val `missing`: List<Missing>
+    ,
+    /**
+     * When they were told of the election (PTN-24).
+     */
+    val `told`: LocalDate?
+    ,
+    /**
+     * The rules that played a part.
+     */
+    val `rules`: List<RuleId>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBallotLine: FfiConverterRustBuffer<BallotLine> {
+    override fun read(buf: ByteBuffer): BallotLine {
+        return BallotLine(
+            FfiConverterTypePersonId.read(buf),
+            FfiConverterTypeOutcome.read(buf),
+            FfiConverterSequenceTypePupilId.read(buf),
+            FfiConverterSequenceTypeMissing.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: BallotLine) = (
+            FfiConverterTypePersonId.allocationSize(value.`person`) +
+            FfiConverterTypeOutcome.allocationSize(value.`votes`) +
+            FfiConverterSequenceTypePupilId.allocationSize(value.`pupils`) +
+            FfiConverterSequenceTypeMissing.allocationSize(value.`missing`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`told`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`)
+    )
+
+    override fun write(value: BallotLine, buf: ByteBuffer) {
+            FfiConverterTypePersonId.write(value.`person`, buf)
+            FfiConverterTypeOutcome.write(value.`votes`, buf)
+            FfiConverterSequenceTypePupilId.write(value.`pupils`, buf)
+            FfiConverterSequenceTypeMissing.write(value.`missing`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`told`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+    }
+}
+
+
+
+/**
+ * The roll of an election.
+ */
+data class BallotRoll (
+    /**
+     * Which election, if one was asked about.
+     */
+    val `election`: DocumentId?
+    ,
+    /**
+     * The day.
+     */
+    val `asOf`: LocalDate
+    ,
+    /**
+     * Under whose rule parents elect.
+     */
+    val `electedBy`: ElectedBy
+    ,
+    /**
+     * How many votes there are: one a parent.
+     */
+    val `votes`: kotlin.UInt
+    ,
+    /**
+     * Of how many adults somebody has to look whether they vote.
+     */
+    val `toCheck`: kotlin.UInt
+    ,
+    /**
+     * Every adult of a registered pupil, in the order of their ids.
+     */
+    val `lines`: List<BallotLine>
+    ,
+    /**
+     * Who votes, or may, and has not been told of the election (PTN-24); of no election, nobody.
+     */
+    val `notTold`: List<PersonId>
+    ,
+    /**
+     * The rules.
+     */
+    val `rules`: List<RuleId>
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBallotRoll: FfiConverterRustBuffer<BallotRoll> {
+    override fun read(buf: ByteBuffer): BallotRoll {
+        return BallotRoll(
+            FfiConverterOptionalTypeDocumentId.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeElectedBy.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterSequenceTypeBallotLine.read(buf),
+            FfiConverterSequenceTypePersonId.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: BallotRoll) = (
+            FfiConverterOptionalTypeDocumentId.allocationSize(value.`election`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`asOf`) +
+            FfiConverterTypeElectedBy.allocationSize(value.`electedBy`) +
+            FfiConverterUInt.allocationSize(value.`votes`) +
+            FfiConverterUInt.allocationSize(value.`toCheck`) +
+            FfiConverterSequenceTypeBallotLine.allocationSize(value.`lines`) +
+            FfiConverterSequenceTypePersonId.allocationSize(value.`notTold`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: BallotRoll, buf: ByteBuffer) {
+            FfiConverterOptionalTypeDocumentId.write(value.`election`, buf)
+            FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+            FfiConverterTypeElectedBy.write(value.`electedBy`, buf)
+            FfiConverterUInt.write(value.`votes`, buf)
+            FfiConverterUInt.write(value.`toCheck`, buf)
+            FfiConverterSequenceTypeBallotLine.write(value.`lines`, buf)
+            FfiConverterSequenceTypePersonId.write(value.`notTold`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
+    }
+}
+
+
+
+/**
  * One piece of evidence: the rule, what it does, why, and the entries it rests on.
  */
 data class Because (
@@ -2118,6 +2300,93 @@ public object FfiConverterTypeBoardLine: FfiConverterRustBuffer<BoardLine> {
             FfiConverterBoolean.write(value.`overdue`, buf)
             FfiConverterBoolean.write(value.`atOnce`, buf)
             FfiConverterUInt.write(value.`toReport`, buf)
+    }
+}
+
+
+
+/**
+ * A board, committee or group as of a day.
+ */
+data class BodyState (
+    /**
+     * The host's key of it.
+     */
+    val `body`: DocumentId
+    ,
+    /**
+     * What kind it is.
+     */
+    val `board`: BoardKind
+    ,
+    /**
+     * How many seats it has.
+     */
+    val `seats`: kotlin.UInt
+    ,
+    /**
+     * How many of them are held.
+     */
+    val `held`: kotlin.UInt
+    ,
+    /**
+     * How many are for parents.
+     */
+    val `parentSeats`: kotlin.UInt
+    ,
+    /**
+     * How many of those are held.
+     */
+    val `parents`: kotlin.UInt
+    ,
+    /**
+     * What is wrong with it.
+     */
+    val `findings`: List<BoardFinding>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBodyState: FfiConverterRustBuffer<BodyState> {
+    override fun read(buf: ByteBuffer): BodyState {
+        return BodyState(
+            FfiConverterTypeDocumentId.read(buf),
+            FfiConverterTypeBoardKind.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterSequenceTypeBoardFinding.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: BodyState) = (
+            FfiConverterTypeDocumentId.allocationSize(value.`body`) +
+            FfiConverterTypeBoardKind.allocationSize(value.`board`) +
+            FfiConverterUInt.allocationSize(value.`seats`) +
+            FfiConverterUInt.allocationSize(value.`held`) +
+            FfiConverterUInt.allocationSize(value.`parentSeats`) +
+            FfiConverterUInt.allocationSize(value.`parents`) +
+            FfiConverterSequenceTypeBoardFinding.allocationSize(value.`findings`)
+    )
+
+    override fun write(value: BodyState, buf: ByteBuffer) {
+            FfiConverterTypeDocumentId.write(value.`body`, buf)
+            FfiConverterTypeBoardKind.write(value.`board`, buf)
+            FfiConverterUInt.write(value.`seats`, buf)
+            FfiConverterUInt.write(value.`held`, buf)
+            FfiConverterUInt.write(value.`parentSeats`, buf)
+            FfiConverterUInt.write(value.`parents`, buf)
+            FfiConverterSequenceTypeBoardFinding.write(value.`findings`, buf)
     }
 }
 
@@ -2605,6 +2874,53 @@ public object FfiConverterTypeCalendarData: FfiConverterRustBuffer<CalendarData>
             FfiConverterOptionalTypeLocalDate.write(value.`bankHolidaysKnownUntil`, buf)
             FfiConverterSequenceTypeLocalDate.write(value.`localHolidays`, buf)
             FfiConverterTypeWeekdays.write(value.`weekdays`, buf)
+    }
+}
+
+
+
+/**
+ * The votes for one candidate.
+ */
+data class CandidateVotes (
+    /**
+     * The candidate.
+     */
+    val `person`: PersonId
+    ,
+    /**
+     * How many.
+     */
+    val `votes`: kotlin.UInt
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCandidateVotes: FfiConverterRustBuffer<CandidateVotes> {
+    override fun read(buf: ByteBuffer): CandidateVotes {
+        return CandidateVotes(
+            FfiConverterTypePersonId.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CandidateVotes) = (
+            FfiConverterTypePersonId.allocationSize(value.`person`) +
+            FfiConverterUInt.allocationSize(value.`votes`)
+    )
+
+    override fun write(value: CandidateVotes, buf: ByteBuffer) {
+            FfiConverterTypePersonId.write(value.`person`, buf)
+            FfiConverterUInt.write(value.`votes`, buf)
     }
 }
 
@@ -3158,6 +3474,11 @@ data class CaseView (
     val `post`: Post?
     ,
     /**
+     * Who investigates in the handler's place; the decision stays the handler's (ESC-27).
+     */
+    val `investigator`: PersonId?
+    ,
+    /**
      * The day on which it came.
      */
     val `received`: LocalDate?
@@ -3186,6 +3507,11 @@ data class CaseView (
      * How it was closed.
      */
     val `closed`: CaseClosure?
+    ,
+    /**
+     * Since when the school does not respond to it any more (ESC-39a). What is new is a new case, and nothing of safety waits.
+     */
+    val `stoppedResponding`: LocalDate?
     ,
     /**
      * What came of it so far.
@@ -3271,12 +3597,14 @@ public object FfiConverterTypeCaseView: FfiConverterRustBuffer<CaseView> {
             FfiConverterOptionalTypeStageKind.read(buf),
             FfiConverterOptionalTypePersonId.read(buf),
             FfiConverterOptionalTypePost.read(buf),
+            FfiConverterOptionalTypePersonId.read(buf),
             FfiConverterOptionalTypeLocalDate.read(buf),
             FfiConverterOptionalTypeDay.read(buf),
             FfiConverterOptionalBoolean.read(buf),
             FfiConverterOptionalTypeDocumentId.read(buf),
             FfiConverterOptionalTypeSays.read(buf),
             FfiConverterOptionalTypeCaseClosure.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
             FfiConverterOptionalTypeCaseOutcome.read(buf),
             FfiConverterOptionalTypePauseReason.read(buf),
             FfiConverterSequenceTypeCaseDue.read(buf),
@@ -3302,12 +3630,14 @@ public object FfiConverterTypeCaseView: FfiConverterRustBuffer<CaseView> {
             FfiConverterOptionalTypeStageKind.allocationSize(value.`stageKind`) +
             FfiConverterOptionalTypePersonId.allocationSize(value.`handler`) +
             FfiConverterOptionalTypePost.allocationSize(value.`post`) +
+            FfiConverterOptionalTypePersonId.allocationSize(value.`investigator`) +
             FfiConverterOptionalTypeLocalDate.allocationSize(value.`received`) +
             FfiConverterOptionalTypeDay.allocationSize(value.`deemed`) +
             FfiConverterOptionalBoolean.allocationSize(value.`late`) +
             FfiConverterOptionalTypeDocumentId.allocationSize(value.`linked`) +
             FfiConverterOptionalTypeSays.allocationSize(value.`safeguarding`) +
             FfiConverterOptionalTypeCaseClosure.allocationSize(value.`closed`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`stoppedResponding`) +
             FfiConverterOptionalTypeCaseOutcome.allocationSize(value.`outcome`) +
             FfiConverterOptionalTypePauseReason.allocationSize(value.`paused`) +
             FfiConverterSequenceTypeCaseDue.allocationSize(value.`dues`) +
@@ -3332,12 +3662,14 @@ public object FfiConverterTypeCaseView: FfiConverterRustBuffer<CaseView> {
             FfiConverterOptionalTypeStageKind.write(value.`stageKind`, buf)
             FfiConverterOptionalTypePersonId.write(value.`handler`, buf)
             FfiConverterOptionalTypePost.write(value.`post`, buf)
+            FfiConverterOptionalTypePersonId.write(value.`investigator`, buf)
             FfiConverterOptionalTypeLocalDate.write(value.`received`, buf)
             FfiConverterOptionalTypeDay.write(value.`deemed`, buf)
             FfiConverterOptionalBoolean.write(value.`late`, buf)
             FfiConverterOptionalTypeDocumentId.write(value.`linked`, buf)
             FfiConverterOptionalTypeSays.write(value.`safeguarding`, buf)
             FfiConverterOptionalTypeCaseClosure.write(value.`closed`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`stoppedResponding`, buf)
             FfiConverterOptionalTypeCaseOutcome.write(value.`outcome`, buf)
             FfiConverterOptionalTypePauseReason.write(value.`paused`, buf)
             FfiConverterSequenceTypeCaseDue.write(value.`dues`, buf)
@@ -4595,6 +4927,276 @@ public object FfiConverterTypeConsentRegisterLine: FfiConverterRustBuffer<Consen
             FfiConverterOptionalTypePersonId.write(value.`person`, buf)
             FfiConverterTypeConsentState.write(value.`state`, buf)
             FfiConverterTypeOutcome.write(value.`outcome`, buf)
+    }
+}
+
+
+
+/**
+ * The consultations on record.
+ */
+data class ConsultationList (
+    /**
+     * The day.
+     */
+    val `asOf`: LocalDate
+    ,
+    /**
+     * Every consultation: those that are open first, by the day on which they close.
+     */
+    val `consultations`: List<ConsultationView>
+    ,
+    /**
+     * The rules.
+     */
+    val `rules`: List<RuleId>
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConsultationList: FfiConverterRustBuffer<ConsultationList> {
+    override fun read(buf: ByteBuffer): ConsultationList {
+        return ConsultationList(
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterSequenceTypeConsultationView.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ConsultationList) = (
+            FfiConverterTypeLocalDate.allocationSize(value.`asOf`) +
+            FfiConverterSequenceTypeConsultationView.allocationSize(value.`consultations`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: ConsultationList, buf: ByteBuffer) {
+            FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+            FfiConverterSequenceTypeConsultationView.write(value.`consultations`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
+    }
+}
+
+
+
+/**
+ * Where one consultation stands.
+ */
+data class ConsultationView (
+    /**
+     * The host's key of it.
+     */
+    val `consultation`: DocumentId
+    ,
+    /**
+     * About what.
+     */
+    val `topic`: PolicyKind
+    ,
+    /**
+     * The policy that it is about.
+     */
+    val `policy`: DocumentId?
+    ,
+    /**
+     * Where it is.
+     */
+    val `state`: ConsultationState
+    ,
+    /**
+     * The day on which it was opened.
+     */
+    val `opened`: LocalDate
+    ,
+    /**
+     * Until when answers are taken.
+     */
+    val `closes`: OffsetDateTime
+    ,
+    /**
+     * How long it has to be at least; none where nothing says so.
+     */
+    val `length`: Promise?
+    ,
+    /**
+     * The first day on which it may close; none where nothing says how long it has to be.
+     */
+    val `earliestClose`: Day?
+    ,
+    /**
+     * Who is asked.
+     */
+    val `audiences`: List<ConsultationAudience>
+    ,
+    /**
+     * The representatives of the parents who are consulted (HA-2.3b).
+     */
+    val `representatives`: List<PersonId>
+    ,
+    /**
+     * Of the people who were invited, how many answered; none if nobody is on record as invited (PTN-12).
+     */
+    val `people`: ResponseRate?
+    ,
+    /**
+     * Of the families who were invited, how many answered (PTN-12).
+     */
+    val `families`: ResponseRate?
+    ,
+    /**
+     * What was answered, person by person (PTN-13).
+     */
+    val `unweighted`: ViewCounts
+    ,
+    /**
+     * What was answered, each family once (PTN-13).
+     */
+    val `weighted`: ViewCounts
+    ,
+    /**
+     * How many of those who answered the policy calls parents (HA-1c): a label, and no standing in law.
+     */
+    val `policyParents`: kotlin.UInt
+    ,
+    /**
+     * How many answered who are not on record as invited.
+     */
+    val `notInvited`: kotlin.UInt
+    ,
+    /**
+     * How many answers came when none were taken any more.
+     */
+    val `late`: kotlin.UInt
+    ,
+    /**
+     * The four tests of fairness, as they were looked at last.
+     */
+    val `tests`: FairnessTests
+    ,
+    /**
+     * By when "what changed" is to be published.
+     */
+    val `feedbackBy`: LocalDate?
+    ,
+    /**
+     * The day on which it was.
+     */
+    val `fedBack`: LocalDate?
+    ,
+    /**
+     * What is wrong.
+     */
+    val `faults`: List<ConsultationFault>
+    ,
+    /**
+     * What of its record is not there yet.
+     */
+    val `lacking`: List<ConsultationPart>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConsultationView: FfiConverterRustBuffer<ConsultationView> {
+    override fun read(buf: ByteBuffer): ConsultationView {
+        return ConsultationView(
+            FfiConverterTypeDocumentId.read(buf),
+            FfiConverterTypePolicyKind.read(buf),
+            FfiConverterOptionalTypeDocumentId.read(buf),
+            FfiConverterTypeConsultationState.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeOffsetDateTime.read(buf),
+            FfiConverterOptionalTypePromise.read(buf),
+            FfiConverterOptionalTypeDay.read(buf),
+            FfiConverterSequenceTypeConsultationAudience.read(buf),
+            FfiConverterSequenceTypePersonId.read(buf),
+            FfiConverterOptionalTypeResponseRate.read(buf),
+            FfiConverterOptionalTypeResponseRate.read(buf),
+            FfiConverterTypeViewCounts.read(buf),
+            FfiConverterTypeViewCounts.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeFairnessTests.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterSequenceTypeConsultationFault.read(buf),
+            FfiConverterSequenceTypeConsultationPart.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ConsultationView) = (
+            FfiConverterTypeDocumentId.allocationSize(value.`consultation`) +
+            FfiConverterTypePolicyKind.allocationSize(value.`topic`) +
+            FfiConverterOptionalTypeDocumentId.allocationSize(value.`policy`) +
+            FfiConverterTypeConsultationState.allocationSize(value.`state`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`opened`) +
+            FfiConverterTypeOffsetDateTime.allocationSize(value.`closes`) +
+            FfiConverterOptionalTypePromise.allocationSize(value.`length`) +
+            FfiConverterOptionalTypeDay.allocationSize(value.`earliestClose`) +
+            FfiConverterSequenceTypeConsultationAudience.allocationSize(value.`audiences`) +
+            FfiConverterSequenceTypePersonId.allocationSize(value.`representatives`) +
+            FfiConverterOptionalTypeResponseRate.allocationSize(value.`people`) +
+            FfiConverterOptionalTypeResponseRate.allocationSize(value.`families`) +
+            FfiConverterTypeViewCounts.allocationSize(value.`unweighted`) +
+            FfiConverterTypeViewCounts.allocationSize(value.`weighted`) +
+            FfiConverterUInt.allocationSize(value.`policyParents`) +
+            FfiConverterUInt.allocationSize(value.`notInvited`) +
+            FfiConverterUInt.allocationSize(value.`late`) +
+            FfiConverterTypeFairnessTests.allocationSize(value.`tests`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`feedbackBy`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`fedBack`) +
+            FfiConverterSequenceTypeConsultationFault.allocationSize(value.`faults`) +
+            FfiConverterSequenceTypeConsultationPart.allocationSize(value.`lacking`)
+    )
+
+    override fun write(value: ConsultationView, buf: ByteBuffer) {
+            FfiConverterTypeDocumentId.write(value.`consultation`, buf)
+            FfiConverterTypePolicyKind.write(value.`topic`, buf)
+            FfiConverterOptionalTypeDocumentId.write(value.`policy`, buf)
+            FfiConverterTypeConsultationState.write(value.`state`, buf)
+            FfiConverterTypeLocalDate.write(value.`opened`, buf)
+            FfiConverterTypeOffsetDateTime.write(value.`closes`, buf)
+            FfiConverterOptionalTypePromise.write(value.`length`, buf)
+            FfiConverterOptionalTypeDay.write(value.`earliestClose`, buf)
+            FfiConverterSequenceTypeConsultationAudience.write(value.`audiences`, buf)
+            FfiConverterSequenceTypePersonId.write(value.`representatives`, buf)
+            FfiConverterOptionalTypeResponseRate.write(value.`people`, buf)
+            FfiConverterOptionalTypeResponseRate.write(value.`families`, buf)
+            FfiConverterTypeViewCounts.write(value.`unweighted`, buf)
+            FfiConverterTypeViewCounts.write(value.`weighted`, buf)
+            FfiConverterUInt.write(value.`policyParents`, buf)
+            FfiConverterUInt.write(value.`notInvited`, buf)
+            FfiConverterUInt.write(value.`late`, buf)
+            FfiConverterTypeFairnessTests.write(value.`tests`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`feedbackBy`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`fedBack`, buf)
+            FfiConverterSequenceTypeConsultationFault.write(value.`faults`, buf)
+            FfiConverterSequenceTypeConsultationPart.write(value.`lacking`, buf)
     }
 }
 
@@ -6150,6 +6752,117 @@ public object FfiConverterTypeDraftPart: FfiConverterRustBuffer<DraftPart> {
 
 
 /**
+ * An election as of a day.
+ */
+data class ElectionState (
+    /**
+     * The host's key of it.
+     */
+    val `election`: DocumentId
+    ,
+    /**
+     * For which seats.
+     */
+    val `seats`: List<DocumentId>
+    ,
+    /**
+     * By whose rule parents elect.
+     */
+    val `electedBy`: ElectedBy
+    ,
+    /**
+     * The last day of the ballot.
+     */
+    val `polling`: LocalDate
+    ,
+    /**
+     * Where it stands.
+     */
+    val `phase`: ElectionPhase
+    ,
+    /**
+     * Who stands, in the order of their ids.
+     */
+    val `candidates`: List<PersonId>
+    ,
+    /**
+     * Who is elected: most votes first; where nobody had to vote, in the order of their ids.
+     */
+    val `elected`: List<PersonId>
+    ,
+    /**
+     * Who has the same votes for the last seat.
+     */
+    val `tied`: List<PersonId>
+    ,
+    /**
+     * For how many seats the board appoints (PTN-25).
+     */
+    val `toAppoint`: kotlin.UInt
+    ,
+    /**
+     * What is to be said of it.
+     */
+    val `notes`: List<ElectionNote>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeElectionState: FfiConverterRustBuffer<ElectionState> {
+    override fun read(buf: ByteBuffer): ElectionState {
+        return ElectionState(
+            FfiConverterTypeDocumentId.read(buf),
+            FfiConverterSequenceTypeDocumentId.read(buf),
+            FfiConverterTypeElectedBy.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeElectionPhase.read(buf),
+            FfiConverterSequenceTypePersonId.read(buf),
+            FfiConverterSequenceTypePersonId.read(buf),
+            FfiConverterSequenceTypePersonId.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterSequenceTypeElectionNote.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ElectionState) = (
+            FfiConverterTypeDocumentId.allocationSize(value.`election`) +
+            FfiConverterSequenceTypeDocumentId.allocationSize(value.`seats`) +
+            FfiConverterTypeElectedBy.allocationSize(value.`electedBy`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`polling`) +
+            FfiConverterTypeElectionPhase.allocationSize(value.`phase`) +
+            FfiConverterSequenceTypePersonId.allocationSize(value.`candidates`) +
+            FfiConverterSequenceTypePersonId.allocationSize(value.`elected`) +
+            FfiConverterSequenceTypePersonId.allocationSize(value.`tied`) +
+            FfiConverterUInt.allocationSize(value.`toAppoint`) +
+            FfiConverterSequenceTypeElectionNote.allocationSize(value.`notes`)
+    )
+
+    override fun write(value: ElectionState, buf: ByteBuffer) {
+            FfiConverterTypeDocumentId.write(value.`election`, buf)
+            FfiConverterSequenceTypeDocumentId.write(value.`seats`, buf)
+            FfiConverterTypeElectedBy.write(value.`electedBy`, buf)
+            FfiConverterTypeLocalDate.write(value.`polling`, buf)
+            FfiConverterTypeElectionPhase.write(value.`phase`, buf)
+            FfiConverterSequenceTypePersonId.write(value.`candidates`, buf)
+            FfiConverterSequenceTypePersonId.write(value.`elected`, buf)
+            FfiConverterSequenceTypePersonId.write(value.`tied`, buf)
+            FfiConverterUInt.write(value.`toAppoint`, buf)
+            FfiConverterSequenceTypeElectionNote.write(value.`notes`, buf)
+    }
+}
+
+
+
+/**
  * The written form of an `Entry`.
  */
 data class EntryData (
@@ -6586,6 +7299,11 @@ data class Erasure (
     val `remains`: List<EntryId>
     ,
     /**
+     * How many of them there are of each fact, by its name in a journal and in the order of the names.
+     */
+    val `remainsByFact`: List<RemainingFacts>
+    ,
+    /**
      * The rules.
      */
     val `rules`: List<RuleId>
@@ -6614,6 +7332,7 @@ public object FfiConverterTypeErasure: FfiConverterRustBuffer<Erasure> {
             FfiConverterTypeOutcome.read(buf),
             FfiConverterSequenceTypeErasureBlocked.read(buf),
             FfiConverterSequenceTypeEntryId.read(buf),
+            FfiConverterSequenceTypeRemainingFacts.read(buf),
             FfiConverterSequenceTypeRuleId.read(buf),
             FfiConverterOptionalTypeLocalDate.read(buf),
         )
@@ -6624,6 +7343,7 @@ public object FfiConverterTypeErasure: FfiConverterRustBuffer<Erasure> {
             FfiConverterTypeOutcome.allocationSize(value.`outcome`) +
             FfiConverterSequenceTypeErasureBlocked.allocationSize(value.`blocks`) +
             FfiConverterSequenceTypeEntryId.allocationSize(value.`remains`) +
+            FfiConverterSequenceTypeRemainingFacts.allocationSize(value.`remainsByFact`) +
             FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`) +
             FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
     )
@@ -6633,6 +7353,7 @@ public object FfiConverterTypeErasure: FfiConverterRustBuffer<Erasure> {
             FfiConverterTypeOutcome.write(value.`outcome`, buf)
             FfiConverterSequenceTypeErasureBlocked.write(value.`blocks`, buf)
             FfiConverterSequenceTypeEntryId.write(value.`remains`, buf)
+            FfiConverterSequenceTypeRemainingFacts.write(value.`remainsByFact`, buf)
             FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
             FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
     }
@@ -6761,6 +7482,69 @@ public object FfiConverterTypeExplanation: FfiConverterRustBuffer<Explanation> {
             FfiConverterTypeStanding.write(value.`standing`, buf)
             FfiConverterTypeDecision.write(value.`decision`, buf)
             FfiConverterSequenceTypeStretch.write(value.`ahead`, buf)
+    }
+}
+
+
+
+/**
+ * The four tests of fairness (PTN-11).
+ */
+data class FairnessTests (
+    /**
+     * Was it while the matter was still open?
+     */
+    val `earlyEnough`: Says
+    ,
+    /**
+     * Was there enough information to answer by?
+     */
+    val `enoughInformation`: Says
+    ,
+    /**
+     * Was there enough time?
+     */
+    val `enoughTime`: Says
+    ,
+    /**
+     * Was what was said considered conscientiously?
+     */
+    val `conscientiouslyConsidered`: Says
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFairnessTests: FfiConverterRustBuffer<FairnessTests> {
+    override fun read(buf: ByteBuffer): FairnessTests {
+        return FairnessTests(
+            FfiConverterTypeSays.read(buf),
+            FfiConverterTypeSays.read(buf),
+            FfiConverterTypeSays.read(buf),
+            FfiConverterTypeSays.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FairnessTests) = (
+            FfiConverterTypeSays.allocationSize(value.`earlyEnough`) +
+            FfiConverterTypeSays.allocationSize(value.`enoughInformation`) +
+            FfiConverterTypeSays.allocationSize(value.`enoughTime`) +
+            FfiConverterTypeSays.allocationSize(value.`conscientiouslyConsidered`)
+    )
+
+    override fun write(value: FairnessTests, buf: ByteBuffer) {
+            FfiConverterTypeSays.write(value.`earlyEnough`, buf)
+            FfiConverterTypeSays.write(value.`enoughInformation`, buf)
+            FfiConverterTypeSays.write(value.`enoughTime`, buf)
+            FfiConverterTypeSays.write(value.`conscientiouslyConsidered`, buf)
     }
 }
 
@@ -6936,6 +7720,504 @@ public object FfiConverterTypeFieldMark: FfiConverterRustBuffer<FieldMark> {
 
 
 /**
+ * A number of a report, or what stands in its place.
+ */
+data class Figure (
+    /**
+     * The number; none if it is not shown.
+     */
+    val `count`: kotlin.UInt?
+    ,
+    /**
+     * Why it is not shown.
+     */
+    val `suppressed`: FigureMark?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFigure: FfiConverterRustBuffer<Figure> {
+    override fun read(buf: ByteBuffer): Figure {
+        return Figure(
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalTypeFigureMark.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Figure) = (
+            FfiConverterOptionalUInt.allocationSize(value.`count`) +
+            FfiConverterOptionalTypeFigureMark.allocationSize(value.`suppressed`)
+    )
+
+    override fun write(value: Figure, buf: ByteBuffer) {
+            FfiConverterOptionalUInt.write(value.`count`, buf)
+            FfiConverterOptionalTypeFigureMark.write(value.`suppressed`, buf)
+    }
+}
+
+
+
+/**
+ * Which version of a policy a case follows.
+ */
+data class GoverningVersion (
+    /**
+     * The host's key of the policy.
+     */
+    val `policy`: DocumentId
+    ,
+    /**
+     * The day on which the case was received.
+     */
+    val `received`: LocalDate
+    ,
+    /**
+     * The day that is asked about.
+     */
+    val `asOf`: LocalDate
+    ,
+    /**
+     * Whether there is one, and which it is.
+     */
+    val `state`: VersionState
+    ,
+    /**
+     * The version.
+     */
+    val `version`: DocumentId?
+    ,
+    /**
+     * Since when it is in force.
+     */
+    val `since`: LocalDate?
+    ,
+    /**
+     * What came into force since: it changes nothing, but to the complainant's benefit.
+     */
+    val `later`: List<LaterVersion>
+    ,
+    /**
+     * The rules.
+     */
+    val `rules`: List<RuleId>
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeGoverningVersion: FfiConverterRustBuffer<GoverningVersion> {
+    override fun read(buf: ByteBuffer): GoverningVersion {
+        return GoverningVersion(
+            FfiConverterTypeDocumentId.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeVersionState.read(buf),
+            FfiConverterOptionalTypeDocumentId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterSequenceTypeLaterVersion.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GoverningVersion) = (
+            FfiConverterTypeDocumentId.allocationSize(value.`policy`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`received`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`asOf`) +
+            FfiConverterTypeVersionState.allocationSize(value.`state`) +
+            FfiConverterOptionalTypeDocumentId.allocationSize(value.`version`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`since`) +
+            FfiConverterSequenceTypeLaterVersion.allocationSize(value.`later`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: GoverningVersion, buf: ByteBuffer) {
+            FfiConverterTypeDocumentId.write(value.`policy`, buf)
+            FfiConverterTypeLocalDate.write(value.`received`, buf)
+            FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+            FfiConverterTypeVersionState.write(value.`state`, buf)
+            FfiConverterOptionalTypeDocumentId.write(value.`version`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`since`, buf)
+            FfiConverterSequenceTypeLaterVersion.write(value.`later`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
+    }
+}
+
+
+
+/**
+ * The report on parents' participation, in numbers alone.
+ */
+data class GovernorsReport (
+    /**
+     * The first day of the period.
+     */
+    val `start`: LocalDate
+    ,
+    /**
+     * The first day after it.
+     */
+    val `end`: LocalDate
+    ,
+    /**
+     * The first day of the period that it is compared with.
+     */
+    val `previousStart`: LocalDate
+    ,
+    /**
+     * The first day after that.
+     */
+    val `previousEnd`: LocalDate
+    ,
+    /**
+     * The day on which it was made.
+     */
+    val `asOf`: LocalDate
+    ,
+    /**
+     * The policy in force that day, by its name and version; none if none was adopted.
+     */
+    val `policy`: kotlin.String?
+    ,
+    /**
+     * The smallest count that is shown.
+     */
+    val `threshold`: kotlin.UInt
+    ,
+    /**
+     * The same of special categories of data.
+     */
+    val `strictThreshold`: kotlin.UInt
+    ,
+    /**
+     * Its tables, part by part.
+     */
+    val `tables`: List<TablePair>
+    ,
+    /**
+     * Its measures, part by part.
+     */
+    val `rates`: List<RatePair>
+    ,
+    /**
+     * How it was made.
+     */
+    val `notes`: List<MethodNote>
+    ,
+    /**
+     * What is to be recorded if it is published, with the fact `report_published`.
+     */
+    val `publish`: List<PublishedTable>
+    ,
+    /**
+     * The rules.
+     */
+    val `rules`: List<RuleId>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeGovernorsReport: FfiConverterRustBuffer<GovernorsReport> {
+    override fun read(buf: ByteBuffer): GovernorsReport {
+        return GovernorsReport(
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterSequenceTypeTablePair.read(buf),
+            FfiConverterSequenceTypeRatePair.read(buf),
+            FfiConverterSequenceTypeMethodNote.read(buf),
+            FfiConverterSequenceTypePublishedTable.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GovernorsReport) = (
+            FfiConverterTypeLocalDate.allocationSize(value.`start`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`end`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`previousStart`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`previousEnd`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`asOf`) +
+            FfiConverterOptionalString.allocationSize(value.`policy`) +
+            FfiConverterUInt.allocationSize(value.`threshold`) +
+            FfiConverterUInt.allocationSize(value.`strictThreshold`) +
+            FfiConverterSequenceTypeTablePair.allocationSize(value.`tables`) +
+            FfiConverterSequenceTypeRatePair.allocationSize(value.`rates`) +
+            FfiConverterSequenceTypeMethodNote.allocationSize(value.`notes`) +
+            FfiConverterSequenceTypePublishedTable.allocationSize(value.`publish`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`)
+    )
+
+    override fun write(value: GovernorsReport, buf: ByteBuffer) {
+            FfiConverterTypeLocalDate.write(value.`start`, buf)
+            FfiConverterTypeLocalDate.write(value.`end`, buf)
+            FfiConverterTypeLocalDate.write(value.`previousStart`, buf)
+            FfiConverterTypeLocalDate.write(value.`previousEnd`, buf)
+            FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+            FfiConverterOptionalString.write(value.`policy`, buf)
+            FfiConverterUInt.write(value.`threshold`, buf)
+            FfiConverterUInt.write(value.`strictThreshold`, buf)
+            FfiConverterSequenceTypeTablePair.write(value.`tables`, buf)
+            FfiConverterSequenceTypeRatePair.write(value.`rates`, buf)
+            FfiConverterSequenceTypeMethodNote.write(value.`notes`, buf)
+            FfiConverterSequenceTypePublishedTable.write(value.`publish`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+    }
+}
+
+
+
+/**
+ * Data that went to a group, or are to.
+ */
+data class GroupData (
+    /**
+     * Of what class.
+     */
+    val `dataClass`: DataClass
+    ,
+    /**
+     * Of whom; none: a list.
+     */
+    val `person`: PersonId?
+    ,
+    /**
+     * May they pass (PTN-34)?
+     */
+    val `mayPass`: Outcome
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeGroupData: FfiConverterRustBuffer<GroupData> {
+    override fun read(buf: ByteBuffer): GroupData {
+        return GroupData(
+            FfiConverterTypeDataClass.read(buf),
+            FfiConverterOptionalTypePersonId.read(buf),
+            FfiConverterTypeOutcome.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GroupData) = (
+            FfiConverterTypeDataClass.allocationSize(value.`dataClass`) +
+            FfiConverterOptionalTypePersonId.allocationSize(value.`person`) +
+            FfiConverterTypeOutcome.allocationSize(value.`mayPass`)
+    )
+
+    override fun write(value: GroupData, buf: ByteBuffer) {
+            FfiConverterTypeDataClass.write(value.`dataClass`, buf)
+            FfiConverterOptionalTypePersonId.write(value.`person`, buf)
+            FfiConverterTypeOutcome.write(value.`mayPass`, buf)
+    }
+}
+
+
+
+/**
+ * An item that was raised in a group.
+ */
+data class GroupItem (
+    /**
+     * The host's key of it.
+     */
+    val `item`: DocumentId
+    ,
+    /**
+     * What it is about.
+     */
+    val `topic`: AgendaTopic
+    ,
+    /**
+     * What becomes of it.
+     */
+    val `state`: ItemState
+    ,
+    /**
+     * Of a complaint: the day on which it was received, which is the day on which it was raised (PTN-39).
+     */
+    val `received`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeGroupItem: FfiConverterRustBuffer<GroupItem> {
+    override fun read(buf: ByteBuffer): GroupItem {
+        return GroupItem(
+            FfiConverterTypeDocumentId.read(buf),
+            FfiConverterTypeAgendaTopic.read(buf),
+            FfiConverterTypeItemState.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GroupItem) = (
+            FfiConverterTypeDocumentId.allocationSize(value.`item`) +
+            FfiConverterTypeAgendaTopic.allocationSize(value.`topic`) +
+            FfiConverterTypeItemState.allocationSize(value.`state`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`received`)
+    )
+
+    override fun write(value: GroupItem, buf: ByteBuffer) {
+            FfiConverterTypeDocumentId.write(value.`item`, buf)
+            FfiConverterTypeAgendaTopic.write(value.`topic`, buf)
+            FfiConverterTypeItemState.write(value.`state`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`received`, buf)
+    }
+}
+
+
+
+/**
+ * A group of parents as of a day.
+ */
+data class GroupState (
+    /**
+     * The host's key of it.
+     */
+    val `group`: DocumentId
+    ,
+    /**
+     * What kind it is.
+     */
+    val `groupKind`: GroupKind
+    ,
+    /**
+     * Is it a body of its own, to which data pass as to any third party (PTN-34)?
+     */
+    val `thirdParty`: kotlin.Boolean
+    ,
+    /**
+     * Who signed up with it.
+     */
+    val `signedUp`: List<PersonId>
+    ,
+    /**
+     * What was raised in it, by day.
+     */
+    val `items`: List<GroupItem>
+    ,
+    /**
+     * What went to it, or is to.
+     */
+    val `passed`: List<GroupData>
+    ,
+    /**
+     * What it told the governing body and was not answered (PTN-36).
+     */
+    val `unanswered`: List<DocumentId>
+    ,
+    /**
+     * What is to be done.
+     */
+    val `tasks`: List<GroupTask>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeGroupState: FfiConverterRustBuffer<GroupState> {
+    override fun read(buf: ByteBuffer): GroupState {
+        return GroupState(
+            FfiConverterTypeDocumentId.read(buf),
+            FfiConverterTypeGroupKind.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypePersonId.read(buf),
+            FfiConverterSequenceTypeGroupItem.read(buf),
+            FfiConverterSequenceTypeGroupData.read(buf),
+            FfiConverterSequenceTypeDocumentId.read(buf),
+            FfiConverterSequenceTypeGroupTask.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GroupState) = (
+            FfiConverterTypeDocumentId.allocationSize(value.`group`) +
+            FfiConverterTypeGroupKind.allocationSize(value.`groupKind`) +
+            FfiConverterBoolean.allocationSize(value.`thirdParty`) +
+            FfiConverterSequenceTypePersonId.allocationSize(value.`signedUp`) +
+            FfiConverterSequenceTypeGroupItem.allocationSize(value.`items`) +
+            FfiConverterSequenceTypeGroupData.allocationSize(value.`passed`) +
+            FfiConverterSequenceTypeDocumentId.allocationSize(value.`unanswered`) +
+            FfiConverterSequenceTypeGroupTask.allocationSize(value.`tasks`)
+    )
+
+    override fun write(value: GroupState, buf: ByteBuffer) {
+            FfiConverterTypeDocumentId.write(value.`group`, buf)
+            FfiConverterTypeGroupKind.write(value.`groupKind`, buf)
+            FfiConverterBoolean.write(value.`thirdParty`, buf)
+            FfiConverterSequenceTypePersonId.write(value.`signedUp`, buf)
+            FfiConverterSequenceTypeGroupItem.write(value.`items`, buf)
+            FfiConverterSequenceTypeGroupData.write(value.`passed`, buf)
+            FfiConverterSequenceTypeDocumentId.write(value.`unanswered`, buf)
+            FfiConverterSequenceTypeGroupTask.write(value.`tasks`, buf)
+    }
+}
+
+
+
+/**
  * One thing that stands against a part.
  */
 data class GuardFinding (
@@ -7039,7 +8321,446 @@ public object FfiConverterTypeGuardFinding: FfiConverterRustBuffer<GuardFinding>
 
 
 /**
+ * What the law of a day makes of somebody's help.
+ */
+data class HelpNeed (
+    /**
+     * The day whose law it is, and on which the check has to be in force.
+     */
+    val `day`: LocalDate
+    ,
+    /**
+     * Is it regulated activity?
+     */
+    val `regulated`: Says
+    ,
+    /**
+     * Why.
+     */
+    val `why`: List<HelpWhy>
+    ,
+    /**
+     * Which check it needs.
+     */
+    val `needed`: CheckNeeded
+    ,
+    /**
+     * A barred-list check: must be asked for, must not, or that is not settled (PTN-45, PTN-46).
+     */
+    val `barredList`: Outcome
+    ,
+    /**
+     * How the checks on record stand against that.
+     */
+    val `standing`: CheckStanding
+    ,
+    /**
+     * May the person help: `may`, `must_not` until the check is met, or `needs_check` (HA-2.3c).
+     */
+    val `mayHelp`: Outcome
+    ,
+    /**
+     * What is not on record and would decide it.
+     */
+    val `notKnown`: List<HelpGap>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeHelpNeed: FfiConverterRustBuffer<HelpNeed> {
+    override fun read(buf: ByteBuffer): HelpNeed {
+        return HelpNeed(
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeSays.read(buf),
+            FfiConverterSequenceTypeHelpWhy.read(buf),
+            FfiConverterTypeCheckNeeded.read(buf),
+            FfiConverterTypeOutcome.read(buf),
+            FfiConverterTypeCheckStanding.read(buf),
+            FfiConverterTypeOutcome.read(buf),
+            FfiConverterSequenceTypeHelpGap.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: HelpNeed) = (
+            FfiConverterTypeLocalDate.allocationSize(value.`day`) +
+            FfiConverterTypeSays.allocationSize(value.`regulated`) +
+            FfiConverterSequenceTypeHelpWhy.allocationSize(value.`why`) +
+            FfiConverterTypeCheckNeeded.allocationSize(value.`needed`) +
+            FfiConverterTypeOutcome.allocationSize(value.`barredList`) +
+            FfiConverterTypeCheckStanding.allocationSize(value.`standing`) +
+            FfiConverterTypeOutcome.allocationSize(value.`mayHelp`) +
+            FfiConverterSequenceTypeHelpGap.allocationSize(value.`notKnown`)
+    )
+
+    override fun write(value: HelpNeed, buf: ByteBuffer) {
+            FfiConverterTypeLocalDate.write(value.`day`, buf)
+            FfiConverterTypeSays.write(value.`regulated`, buf)
+            FfiConverterSequenceTypeHelpWhy.write(value.`why`, buf)
+            FfiConverterTypeCheckNeeded.write(value.`needed`, buf)
+            FfiConverterTypeOutcome.write(value.`barredList`, buf)
+            FfiConverterTypeCheckStanding.write(value.`standing`, buf)
+            FfiConverterTypeOutcome.write(value.`mayHelp`, buf)
+            FfiConverterSequenceTypeHelpGap.write(value.`notKnown`, buf)
+    }
+}
+
+
+
+/**
+ * One thing with which a person helps.
+ */
+data class HelpState (
+    /**
+     * The host's key of the activity.
+     */
+    val `activity`: DocumentId
+    ,
+    /**
+     * What the person does with children in it.
+     */
+    val `work`: VolunteerWork
+    ,
+    /**
+     * The next visit on the rota, on or after the day that is asked about.
+     */
+    val `nextVisit`: LocalDate?
+    ,
+    /**
+     * By the law of the day that is asked about.
+     */
+    val `today`: HelpNeed
+    ,
+    /**
+     * By the law of the day of the next visit (PTN-47).
+     */
+    val `atNextVisit`: HelpNeed?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeHelpState: FfiConverterRustBuffer<HelpState> {
+    override fun read(buf: ByteBuffer): HelpState {
+        return HelpState(
+            FfiConverterTypeDocumentId.read(buf),
+            FfiConverterTypeVolunteerWork.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterTypeHelpNeed.read(buf),
+            FfiConverterOptionalTypeHelpNeed.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: HelpState) = (
+            FfiConverterTypeDocumentId.allocationSize(value.`activity`) +
+            FfiConverterTypeVolunteerWork.allocationSize(value.`work`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`nextVisit`) +
+            FfiConverterTypeHelpNeed.allocationSize(value.`today`) +
+            FfiConverterOptionalTypeHelpNeed.allocationSize(value.`atNextVisit`)
+    )
+
+    override fun write(value: HelpState, buf: ByteBuffer) {
+            FfiConverterTypeDocumentId.write(value.`activity`, buf)
+            FfiConverterTypeVolunteerWork.write(value.`work`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`nextVisit`, buf)
+            FfiConverterTypeHelpNeed.write(value.`today`, buf)
+            FfiConverterOptionalTypeHelpNeed.write(value.`atNextVisit`, buf)
+    }
+}
+
+
+
+/**
+ * An adult in respect of one pupil.
+ */
+data class InvitationLine (
+    /**
+     * The pupil.
+     */
+    val `pupil`: PupilId
+    ,
+    /**
+     * The adult.
+     */
+    val `person`: PersonId
+    ,
+    /**
+     * Are they to be invited: the resolver's answer.
+     */
+    val `outcome`: Outcome
+    ,
+    /**
+     * On what conditions.
+     */
+    val `conditions`: List<Condition>
+    ,
+    /**
+     * When they were invited.
+     */
+    val `invited`: LocalDate?
+    ,
+    /**
+     * Their appointment about this pupil.
+     */
+    val `slot`: OffsetDateTime?
+    ,
+    /**
+     * What is to be said of it.
+     */
+    val `notes`: List<InviteNote>
+    ,
+    /**
+     * The rules of the resolver's answer.
+     */
+    val `rules`: List<RuleId>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeInvitationLine: FfiConverterRustBuffer<InvitationLine> {
+    override fun read(buf: ByteBuffer): InvitationLine {
+        return InvitationLine(
+            FfiConverterTypePupilId.read(buf),
+            FfiConverterTypePersonId.read(buf),
+            FfiConverterTypeOutcome.read(buf),
+            FfiConverterSequenceTypeCondition.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeOffsetDateTime.read(buf),
+            FfiConverterSequenceTypeInviteNote.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: InvitationLine) = (
+            FfiConverterTypePupilId.allocationSize(value.`pupil`) +
+            FfiConverterTypePersonId.allocationSize(value.`person`) +
+            FfiConverterTypeOutcome.allocationSize(value.`outcome`) +
+            FfiConverterSequenceTypeCondition.allocationSize(value.`conditions`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`invited`) +
+            FfiConverterOptionalTypeOffsetDateTime.allocationSize(value.`slot`) +
+            FfiConverterSequenceTypeInviteNote.allocationSize(value.`notes`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`)
+    )
+
+    override fun write(value: InvitationLine, buf: ByteBuffer) {
+            FfiConverterTypePupilId.write(value.`pupil`, buf)
+            FfiConverterTypePersonId.write(value.`person`, buf)
+            FfiConverterTypeOutcome.write(value.`outcome`, buf)
+            FfiConverterSequenceTypeCondition.write(value.`conditions`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`invited`, buf)
+            FfiConverterOptionalTypeOffsetDateTime.write(value.`slot`, buf)
+            FfiConverterSequenceTypeInviteNote.write(value.`notes`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+    }
+}
+
+
+
+/**
+ * The invitations to an event.
+ */
+data class Invitations (
+    /**
+     * The host's key of the event.
+     */
+    val `event`: DocumentId
+    ,
+    /**
+     * Is it on record by that day?
+     */
+    val `known`: kotlin.Boolean
+    ,
+    /**
+     * The day.
+     */
+    val `asOf`: LocalDate
+    ,
+    /**
+     * What kind it is.
+     */
+    val `eventKind`: EventKind?
+    ,
+    /**
+     * Which support of the child it serves (HA-1a).
+     */
+    val `purpose`: SupportPurpose?
+    ,
+    /**
+     * At which level parents take part (HA-2.2).
+     */
+    val `level`: PartLevel?
+    ,
+    /**
+     * Where.
+     */
+    val `place`: PartPlace?
+    ,
+    /**
+     * The day of the event.
+     */
+    val `on`: LocalDate?
+    ,
+    /**
+     * Each pupil and each adult, in the order of their ids.
+     */
+    val `lines`: List<InvitationLine>
+    ,
+    /**
+     * Who is to be invited for some pupil, and was not.
+     */
+    val `leftOut`: List<PersonId>
+    ,
+    /**
+     * The rules.
+     */
+    val `rules`: List<RuleId>
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeInvitations: FfiConverterRustBuffer<Invitations> {
+    override fun read(buf: ByteBuffer): Invitations {
+        return Invitations(
+            FfiConverterTypeDocumentId.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeEventKind.read(buf),
+            FfiConverterOptionalTypeSupportPurpose.read(buf),
+            FfiConverterOptionalTypePartLevel.read(buf),
+            FfiConverterOptionalTypePartPlace.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterSequenceTypeInvitationLine.read(buf),
+            FfiConverterSequenceTypePersonId.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Invitations) = (
+            FfiConverterTypeDocumentId.allocationSize(value.`event`) +
+            FfiConverterBoolean.allocationSize(value.`known`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`asOf`) +
+            FfiConverterOptionalTypeEventKind.allocationSize(value.`eventKind`) +
+            FfiConverterOptionalTypeSupportPurpose.allocationSize(value.`purpose`) +
+            FfiConverterOptionalTypePartLevel.allocationSize(value.`level`) +
+            FfiConverterOptionalTypePartPlace.allocationSize(value.`place`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`on`) +
+            FfiConverterSequenceTypeInvitationLine.allocationSize(value.`lines`) +
+            FfiConverterSequenceTypePersonId.allocationSize(value.`leftOut`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: Invitations, buf: ByteBuffer) {
+            FfiConverterTypeDocumentId.write(value.`event`, buf)
+            FfiConverterBoolean.write(value.`known`, buf)
+            FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+            FfiConverterOptionalTypeEventKind.write(value.`eventKind`, buf)
+            FfiConverterOptionalTypeSupportPurpose.write(value.`purpose`, buf)
+            FfiConverterOptionalTypePartLevel.write(value.`level`, buf)
+            FfiConverterOptionalTypePartPlace.write(value.`place`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`on`, buf)
+            FfiConverterSequenceTypeInvitationLine.write(value.`lines`, buf)
+            FfiConverterSequenceTypePersonId.write(value.`leftOut`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
+    }
+}
+
+
+
+/**
+ * Somebody who is asked, with the family that they belong to (PTN-12, PTN-13).
+ */
+data class Invitee (
+    /**
+     * Who.
+     */
+    val `person`: PersonId
+    ,
+    /**
+     * The host's key of the family.
+     */
+    val `family`: DocumentId
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeInvitee: FfiConverterRustBuffer<Invitee> {
+    override fun read(buf: ByteBuffer): Invitee {
+        return Invitee(
+            FfiConverterTypePersonId.read(buf),
+            FfiConverterTypeDocumentId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Invitee) = (
+            FfiConverterTypePersonId.allocationSize(value.`person`) +
+            FfiConverterTypeDocumentId.allocationSize(value.`family`)
+    )
+
+    override fun write(value: Invitee, buf: ByteBuffer) {
+            FfiConverterTypePersonId.write(value.`person`, buf)
+            FfiConverterTypeDocumentId.write(value.`family`, buf)
+    }
+}
+
+
+
+/**
  * What would be shown: a report, a record, a line of a list, and also what is made from them, a count or a preview.
+ *
+ * What is made from an item bears its key, its classes, its pupils and its case, and so is kept back wherever that is: a preview, a
+ * notification, the name of a file, a receipt. What is made from several is asked about once for each of them, and made from those alone
+ * that are shown: a counter that counts a silenced item tells of it (SFG-53).
  */
 data class Item (
     /**
@@ -7287,6 +9008,108 @@ public object FfiConverterTypeKindAnswer: FfiConverterRustBuffer<KindAnswer> {
 
 
 /**
+ * A version that came into force after a case was received.
+ */
+data class LaterVersion (
+    /**
+     * Which, if that is on record.
+     */
+    val `version`: DocumentId?
+    ,
+    /**
+     * Since when it is in force.
+     */
+    val `since`: LocalDate
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLaterVersion: FfiConverterRustBuffer<LaterVersion> {
+    override fun read(buf: ByteBuffer): LaterVersion {
+        return LaterVersion(
+            FfiConverterOptionalTypeDocumentId.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LaterVersion) = (
+            FfiConverterOptionalTypeDocumentId.allocationSize(value.`version`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`since`)
+    )
+
+    override fun write(value: LaterVersion, buf: ByteBuffer) {
+            FfiConverterOptionalTypeDocumentId.write(value.`version`, buf)
+            FfiConverterTypeLocalDate.write(value.`since`, buf)
+    }
+}
+
+
+
+/**
+ * How many events there were at a level.
+ */
+data class LevelCount (
+    /**
+     * The level.
+     */
+    val `level`: PartLevel
+    ,
+    /**
+     * How many events.
+     */
+    val `events`: kotlin.UInt
+    ,
+    /**
+     * How many times a parent came.
+     */
+    val `parents`: kotlin.UInt
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLevelCount: FfiConverterRustBuffer<LevelCount> {
+    override fun read(buf: ByteBuffer): LevelCount {
+        return LevelCount(
+            FfiConverterTypePartLevel.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LevelCount) = (
+            FfiConverterTypePartLevel.allocationSize(value.`level`) +
+            FfiConverterUInt.allocationSize(value.`events`) +
+            FfiConverterUInt.allocationSize(value.`parents`)
+    )
+
+    override fun write(value: LevelCount, buf: ByteBuffer) {
+            FfiConverterTypePartLevel.write(value.`level`, buf)
+            FfiConverterUInt.write(value.`events`, buf)
+            FfiConverterUInt.write(value.`parents`, buf)
+    }
+}
+
+
+
+/**
  * Something to look at, and why.
  */
 data class LookAt (
@@ -7334,6 +9157,101 @@ public object FfiConverterTypeLookAt: FfiConverterRustBuffer<LookAt> {
 
 
 /**
+ * May somebody stand?
+ */
+data class MayStand (
+    /**
+     * Who.
+     */
+    val `person`: PersonId
+    ,
+    /**
+     * For which election, if one was asked about.
+     */
+    val `election`: DocumentId?
+    ,
+    /**
+     * The day.
+     */
+    val `asOf`: LocalDate
+    ,
+    /**
+     * `may`, `must_not`, or somebody has to look.
+     */
+    val `outcome`: Outcome
+    ,
+    /**
+     * What stands against it.
+     */
+    val `bars`: List<StandBar>
+    ,
+    /**
+     * What is not on record and would decide it.
+     */
+    val `notKnown`: List<StandGap>
+    ,
+    /**
+     * The rules.
+     */
+    val `rules`: List<RuleId>
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMayStand: FfiConverterRustBuffer<MayStand> {
+    override fun read(buf: ByteBuffer): MayStand {
+        return MayStand(
+            FfiConverterTypePersonId.read(buf),
+            FfiConverterOptionalTypeDocumentId.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeOutcome.read(buf),
+            FfiConverterSequenceTypeStandBar.read(buf),
+            FfiConverterSequenceTypeStandGap.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MayStand) = (
+            FfiConverterTypePersonId.allocationSize(value.`person`) +
+            FfiConverterOptionalTypeDocumentId.allocationSize(value.`election`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`asOf`) +
+            FfiConverterTypeOutcome.allocationSize(value.`outcome`) +
+            FfiConverterSequenceTypeStandBar.allocationSize(value.`bars`) +
+            FfiConverterSequenceTypeStandGap.allocationSize(value.`notKnown`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: MayStand, buf: ByteBuffer) {
+            FfiConverterTypePersonId.write(value.`person`, buf)
+            FfiConverterOptionalTypeDocumentId.write(value.`election`, buf)
+            FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+            FfiConverterTypeOutcome.write(value.`outcome`, buf)
+            FfiConverterSequenceTypeStandBar.write(value.`bars`, buf)
+            FfiConverterSequenceTypeStandGap.write(value.`notKnown`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
+    }
+}
+
+
+
+/**
  * One thing that would change for one person.
  */
 data class MergeChange (
@@ -7356,6 +9274,16 @@ data class MergeChange (
      * A class of data; null: of the rights matrix.
      */
     val `dataClass`: DataClass?
+    ,
+    /**
+     * Of this item alone, by the host's key; null: of any of that class of which nothing more is on record.
+     */
+    val `item`: DocumentId?
+    ,
+    /**
+     * Of the file of this case alone.
+     */
+    val `case`: DocumentId?
     ,
     /**
      * As it is.
@@ -7391,6 +9319,8 @@ public object FfiConverterTypeMergeChange: FfiConverterRustBuffer<MergeChange> {
             FfiConverterTypePersonId.read(buf),
             FfiConverterOptionalTypeColumn.read(buf),
             FfiConverterOptionalTypeDataClass.read(buf),
+            FfiConverterOptionalTypeDocumentId.read(buf),
+            FfiConverterOptionalTypeDocumentId.read(buf),
             FfiConverterTypeOutcome.read(buf),
             FfiConverterTypeOutcome.read(buf),
             FfiConverterTypeMergeEffect.read(buf),
@@ -7402,6 +9332,8 @@ public object FfiConverterTypeMergeChange: FfiConverterRustBuffer<MergeChange> {
             FfiConverterTypePersonId.allocationSize(value.`person`) +
             FfiConverterOptionalTypeColumn.allocationSize(value.`column`) +
             FfiConverterOptionalTypeDataClass.allocationSize(value.`dataClass`) +
+            FfiConverterOptionalTypeDocumentId.allocationSize(value.`item`) +
+            FfiConverterOptionalTypeDocumentId.allocationSize(value.`case`) +
             FfiConverterTypeOutcome.allocationSize(value.`before`) +
             FfiConverterTypeOutcome.allocationSize(value.`after`) +
             FfiConverterTypeMergeEffect.allocationSize(value.`effect`)
@@ -7412,6 +9344,8 @@ public object FfiConverterTypeMergeChange: FfiConverterRustBuffer<MergeChange> {
             FfiConverterTypePersonId.write(value.`person`, buf)
             FfiConverterOptionalTypeColumn.write(value.`column`, buf)
             FfiConverterOptionalTypeDataClass.write(value.`dataClass`, buf)
+            FfiConverterOptionalTypeDocumentId.write(value.`item`, buf)
+            FfiConverterOptionalTypeDocumentId.write(value.`case`, buf)
             FfiConverterTypeOutcome.write(value.`before`, buf)
             FfiConverterTypeOutcome.write(value.`after`, buf)
             FfiConverterTypeMergeEffect.write(value.`effect`, buf)
@@ -7517,6 +9451,69 @@ public object FfiConverterTypeMissing: FfiConverterRustBuffer<Missing> {
     override fun write(value: Missing, buf: ByteBuffer) {
             FfiConverterTypeMissingFact.write(value.`fact`, buf)
             FfiConverterTypeSupplier.write(value.`ask`, buf)
+    }
+}
+
+
+
+/**
+ * Something that was noted: the host has the words.
+ */
+data class NotedOf (
+    /**
+     * Of whom.
+     */
+    val `person`: PersonId
+    ,
+    /**
+     * About which pupils.
+     */
+    val `pupils`: List<PupilId>
+    ,
+    /**
+     * When.
+     */
+    val `on`: LocalDate
+    ,
+    /**
+     * Where the host keeps it in words.
+     */
+    val `note`: DocumentId
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNotedOf: FfiConverterRustBuffer<NotedOf> {
+    override fun read(buf: ByteBuffer): NotedOf {
+        return NotedOf(
+            FfiConverterTypePersonId.read(buf),
+            FfiConverterSequenceTypePupilId.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeDocumentId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NotedOf) = (
+            FfiConverterTypePersonId.allocationSize(value.`person`) +
+            FfiConverterSequenceTypePupilId.allocationSize(value.`pupils`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`on`) +
+            FfiConverterTypeDocumentId.allocationSize(value.`note`)
+    )
+
+    override fun write(value: NotedOf, buf: ByteBuffer) {
+            FfiConverterTypePersonId.write(value.`person`, buf)
+            FfiConverterSequenceTypePupilId.write(value.`pupils`, buf)
+            FfiConverterTypeLocalDate.write(value.`on`, buf)
+            FfiConverterTypeDocumentId.write(value.`note`, buf)
     }
 }
 
@@ -7832,6 +9829,77 @@ public object FfiConverterTypePanelProblem: FfiConverterRustBuffer<PanelProblem>
             FfiConverterOptionalTypePersonId.write(value.`person`, buf)
             FfiConverterOptionalUInt.write(value.`needed`, buf)
             FfiConverterTypeRuleId.write(value.`rule`, buf)
+    }
+}
+
+
+
+/**
+ * The groups of parents as of a day.
+ */
+data class ParentGroups (
+    /**
+     * The day.
+     */
+    val `asOf`: LocalDate
+    ,
+    /**
+     * In Scotland: every parent is of the parent forum (PTN-37).
+     */
+    val `allParentsAreMembers`: Says
+    ,
+    /**
+     * Every group.
+     */
+    val `groups`: List<GroupState>
+    ,
+    /**
+     * The rules.
+     */
+    val `rules`: List<RuleId>
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeParentGroups: FfiConverterRustBuffer<ParentGroups> {
+    override fun read(buf: ByteBuffer): ParentGroups {
+        return ParentGroups(
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeSays.read(buf),
+            FfiConverterSequenceTypeGroupState.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ParentGroups) = (
+            FfiConverterTypeLocalDate.allocationSize(value.`asOf`) +
+            FfiConverterTypeSays.allocationSize(value.`allParentsAreMembers`) +
+            FfiConverterSequenceTypeGroupState.allocationSize(value.`groups`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: ParentGroups, buf: ByteBuffer) {
+            FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+            FfiConverterTypeSays.write(value.`allParentsAreMembers`, buf)
+            FfiConverterSequenceTypeGroupState.write(value.`groups`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
     }
 }
 
@@ -8290,6 +10358,505 @@ public object FfiConverterTypePassingOn: FfiConverterRustBuffer<PassingOn> {
             FfiConverterOptionalTypePersonId.write(value.`adult`, buf)
             FfiConverterOptionalTypeDataClass.write(value.`dataClass`, buf)
             FfiConverterOptionalTypePupilId.write(value.`pupil`, buf)
+    }
+}
+
+
+
+/**
+ * How many events there were at a place.
+ */
+data class PlaceCount (
+    /**
+     * The place.
+     */
+    val `place`: PartPlace
+    ,
+    /**
+     * How many events.
+     */
+    val `events`: kotlin.UInt
+    ,
+    /**
+     * How many times a parent took part.
+     */
+    val `parents`: kotlin.UInt
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePlaceCount: FfiConverterRustBuffer<PlaceCount> {
+    override fun read(buf: ByteBuffer): PlaceCount {
+        return PlaceCount(
+            FfiConverterTypePartPlace.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PlaceCount) = (
+            FfiConverterTypePartPlace.allocationSize(value.`place`) +
+            FfiConverterUInt.allocationSize(value.`events`) +
+            FfiConverterUInt.allocationSize(value.`parents`)
+    )
+
+    override fun write(value: PlaceCount, buf: ByteBuffer) {
+            FfiConverterTypePartPlace.write(value.`place`, buf)
+            FfiConverterUInt.write(value.`events`, buf)
+            FfiConverterUInt.write(value.`parents`, buf)
+    }
+}
+
+
+
+/**
+ * Who was given a version of a policy (HA-3.3a).
+ */
+data class PolicyCopy (
+    /**
+     * Who.
+     */
+    val `person`: PersonId
+    ,
+    /**
+     * Which version, if that is on record.
+     */
+    val `version`: DocumentId?
+    ,
+    /**
+     * When it was given; none if only the acknowledgement is on record.
+     */
+    val `given`: LocalDate?
+    ,
+    /**
+     * When it was acknowledged.
+     */
+    val `acknowledged`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePolicyCopy: FfiConverterRustBuffer<PolicyCopy> {
+    override fun read(buf: ByteBuffer): PolicyCopy {
+        return PolicyCopy(
+            FfiConverterTypePersonId.read(buf),
+            FfiConverterOptionalTypeDocumentId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PolicyCopy) = (
+            FfiConverterTypePersonId.allocationSize(value.`person`) +
+            FfiConverterOptionalTypeDocumentId.allocationSize(value.`version`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`given`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`acknowledged`)
+    )
+
+    override fun write(value: PolicyCopy, buf: ByteBuffer) {
+            FfiConverterTypePersonId.write(value.`person`, buf)
+            FfiConverterOptionalTypeDocumentId.write(value.`version`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`given`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`acknowledged`, buf)
+    }
+}
+
+
+
+/**
+ * Something that has to be done about a policy beside its review.
+ */
+data class PolicyDutyView (
+    /**
+     * What.
+     */
+    val `duty`: PolicyDuty
+    ,
+    /**
+     * The last day in time, where there is one.
+     */
+    val `due`: LocalDate?
+    ,
+    /**
+     * The day on which it was done.
+     */
+    val `done`: LocalDate?
+    ,
+    /**
+     * Is it over and not done?
+     */
+    val `overdue`: kotlin.Boolean
+    ,
+    /**
+     * Which rule says so.
+     */
+    val `rule`: RuleId
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePolicyDutyView: FfiConverterRustBuffer<PolicyDutyView> {
+    override fun read(buf: ByteBuffer): PolicyDutyView {
+        return PolicyDutyView(
+            FfiConverterTypePolicyDuty.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeRuleId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PolicyDutyView) = (
+            FfiConverterTypePolicyDuty.allocationSize(value.`duty`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`due`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`done`) +
+            FfiConverterBoolean.allocationSize(value.`overdue`) +
+            FfiConverterTypeRuleId.allocationSize(value.`rule`)
+    )
+
+    override fun write(value: PolicyDutyView, buf: ByteBuffer) {
+            FfiConverterTypePolicyDuty.write(value.`duty`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`due`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`done`, buf)
+            FfiConverterBoolean.write(value.`overdue`, buf)
+            FfiConverterTypeRuleId.write(value.`rule`, buf)
+    }
+}
+
+
+
+/**
+ * The policies on record.
+ */
+data class PolicyList (
+    /**
+     * The day.
+     */
+    val `asOf`: LocalDate
+    ,
+    /**
+     * Every policy, the most pressing first: overdue, brought forward, inconsistent, not to be shown, then by its day.
+     */
+    val `policies`: List<PolicyView>
+    ,
+    /**
+     * The rules.
+     */
+    val `rules`: List<RuleId>
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePolicyList: FfiConverterRustBuffer<PolicyList> {
+    override fun read(buf: ByteBuffer): PolicyList {
+        return PolicyList(
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterSequenceTypePolicyView.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PolicyList) = (
+            FfiConverterTypeLocalDate.allocationSize(value.`asOf`) +
+            FfiConverterSequenceTypePolicyView.allocationSize(value.`policies`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: PolicyList, buf: ByteBuffer) {
+            FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+            FfiConverterSequenceTypePolicyView.write(value.`policies`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
+    }
+}
+
+
+
+/**
+ * Where one policy stands.
+ */
+data class PolicyView (
+    /**
+     * The host's key of it.
+     */
+    val `policy`: DocumentId
+    ,
+    /**
+     * What it is about; none if nobody prepared it.
+     */
+    val `kind`: PolicyKind?
+    ,
+    /**
+     * Is it a policy for the whole school?
+     */
+    val `wholeSchool`: Says
+    ,
+    /**
+     * Which post wrote it (HA-0a).
+     */
+    val `writtenBy`: Post?
+    ,
+    /**
+     * When it was prepared (HA-0b).
+     */
+    val `prepared`: StatedDate?
+    ,
+    /**
+     * When it was first ratified (HA-0c).
+     */
+    val `firstRatified`: StatedDate?
+    ,
+    /**
+     * Who ratified it last.
+     */
+    val `ratifiedBy`: Post?
+    ,
+    /**
+     * Where it is in its life (REV-5).
+     */
+    val `state`: PolicyState
+    ,
+    /**
+     * Does it route anything? Only a policy in force does (REV-5).
+     */
+    val `drivesRouting`: kotlin.Boolean
+    ,
+    /**
+     * The version in force, if that is on record.
+     */
+    val `version`: DocumentId?
+    ,
+    /**
+     * Since when that version is in force.
+     */
+    val `inForceSince`: LocalDate?
+    ,
+    /**
+     * What stands beside the state.
+     */
+    val `marks`: List<PolicyMark>
+    ,
+    /**
+     * Whether its reviews keep to its interval; none for a draft, and for one that stands no more.
+     */
+    val `standing`: ReviewStanding?
+    ,
+    /**
+     * The longest interval between reviews that counts, in months.
+     */
+    val `intervalMonths`: kotlin.UInt?
+    ,
+    /**
+     * The last review that was closed.
+     */
+    val `lastReview`: StatedDate?
+    ,
+    /**
+     * When it says that it is next reviewed.
+     */
+    val `nextReview`: StatedDate?
+    ,
+    /**
+     * The last day in time for the next review.
+     */
+    val `due`: LocalDate?
+    ,
+    /**
+     * The first day on which it was overdue, if it is.
+     */
+    val `overdueSince`: LocalDate?
+    ,
+    /**
+     * What brings its review forward, since the last one (REV-9).
+     */
+    val `triggers`: List<TriggerView>
+    ,
+    /**
+     * To whom the version was promoted (HA-4c).
+     */
+    val `promotedTo`: List<PolicyAudience>
+    ,
+    /**
+     * What else has to be done about it.
+     */
+    val `duties`: List<PolicyDutyView>
+    ,
+    /**
+     * What is not on record.
+     */
+    val `lacking`: List<PolicyPart>
+    ,
+    /**
+     * What is wrong with what is on record.
+     */
+    val `faults`: List<PolicyFault>
+    ,
+    /**
+     * How many were given a version of it (HA-3.3a).
+     */
+    val `givenTo`: kotlin.UInt
+    ,
+    /**
+     * How many acknowledged one.
+     */
+    val `acknowledgedBy`: kotlin.UInt
+    ,
+    /**
+     * Who was given which version, where one policy is asked about.
+     */
+    val `given`: List<PolicyCopy>
+    ,
+    /**
+     * May anything be made to depend on its being acknowledged (PTN-53)?
+     */
+    val `requireAcknowledgement`: Outcome
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePolicyView: FfiConverterRustBuffer<PolicyView> {
+    override fun read(buf: ByteBuffer): PolicyView {
+        return PolicyView(
+            FfiConverterTypeDocumentId.read(buf),
+            FfiConverterOptionalTypePolicyKind.read(buf),
+            FfiConverterTypeSays.read(buf),
+            FfiConverterOptionalTypePost.read(buf),
+            FfiConverterOptionalTypeStatedDate.read(buf),
+            FfiConverterOptionalTypeStatedDate.read(buf),
+            FfiConverterOptionalTypePost.read(buf),
+            FfiConverterTypePolicyState.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypeDocumentId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterSequenceTypePolicyMark.read(buf),
+            FfiConverterOptionalTypeReviewStanding.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalTypeStatedDate.read(buf),
+            FfiConverterOptionalTypeStatedDate.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterSequenceTypeTriggerView.read(buf),
+            FfiConverterSequenceTypePolicyAudience.read(buf),
+            FfiConverterSequenceTypePolicyDutyView.read(buf),
+            FfiConverterSequenceTypePolicyPart.read(buf),
+            FfiConverterSequenceTypePolicyFault.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterSequenceTypePolicyCopy.read(buf),
+            FfiConverterTypeOutcome.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PolicyView) = (
+            FfiConverterTypeDocumentId.allocationSize(value.`policy`) +
+            FfiConverterOptionalTypePolicyKind.allocationSize(value.`kind`) +
+            FfiConverterTypeSays.allocationSize(value.`wholeSchool`) +
+            FfiConverterOptionalTypePost.allocationSize(value.`writtenBy`) +
+            FfiConverterOptionalTypeStatedDate.allocationSize(value.`prepared`) +
+            FfiConverterOptionalTypeStatedDate.allocationSize(value.`firstRatified`) +
+            FfiConverterOptionalTypePost.allocationSize(value.`ratifiedBy`) +
+            FfiConverterTypePolicyState.allocationSize(value.`state`) +
+            FfiConverterBoolean.allocationSize(value.`drivesRouting`) +
+            FfiConverterOptionalTypeDocumentId.allocationSize(value.`version`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`inForceSince`) +
+            FfiConverterSequenceTypePolicyMark.allocationSize(value.`marks`) +
+            FfiConverterOptionalTypeReviewStanding.allocationSize(value.`standing`) +
+            FfiConverterOptionalUInt.allocationSize(value.`intervalMonths`) +
+            FfiConverterOptionalTypeStatedDate.allocationSize(value.`lastReview`) +
+            FfiConverterOptionalTypeStatedDate.allocationSize(value.`nextReview`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`due`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`overdueSince`) +
+            FfiConverterSequenceTypeTriggerView.allocationSize(value.`triggers`) +
+            FfiConverterSequenceTypePolicyAudience.allocationSize(value.`promotedTo`) +
+            FfiConverterSequenceTypePolicyDutyView.allocationSize(value.`duties`) +
+            FfiConverterSequenceTypePolicyPart.allocationSize(value.`lacking`) +
+            FfiConverterSequenceTypePolicyFault.allocationSize(value.`faults`) +
+            FfiConverterUInt.allocationSize(value.`givenTo`) +
+            FfiConverterUInt.allocationSize(value.`acknowledgedBy`) +
+            FfiConverterSequenceTypePolicyCopy.allocationSize(value.`given`) +
+            FfiConverterTypeOutcome.allocationSize(value.`requireAcknowledgement`)
+    )
+
+    override fun write(value: PolicyView, buf: ByteBuffer) {
+            FfiConverterTypeDocumentId.write(value.`policy`, buf)
+            FfiConverterOptionalTypePolicyKind.write(value.`kind`, buf)
+            FfiConverterTypeSays.write(value.`wholeSchool`, buf)
+            FfiConverterOptionalTypePost.write(value.`writtenBy`, buf)
+            FfiConverterOptionalTypeStatedDate.write(value.`prepared`, buf)
+            FfiConverterOptionalTypeStatedDate.write(value.`firstRatified`, buf)
+            FfiConverterOptionalTypePost.write(value.`ratifiedBy`, buf)
+            FfiConverterTypePolicyState.write(value.`state`, buf)
+            FfiConverterBoolean.write(value.`drivesRouting`, buf)
+            FfiConverterOptionalTypeDocumentId.write(value.`version`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`inForceSince`, buf)
+            FfiConverterSequenceTypePolicyMark.write(value.`marks`, buf)
+            FfiConverterOptionalTypeReviewStanding.write(value.`standing`, buf)
+            FfiConverterOptionalUInt.write(value.`intervalMonths`, buf)
+            FfiConverterOptionalTypeStatedDate.write(value.`lastReview`, buf)
+            FfiConverterOptionalTypeStatedDate.write(value.`nextReview`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`due`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`overdueSince`, buf)
+            FfiConverterSequenceTypeTriggerView.write(value.`triggers`, buf)
+            FfiConverterSequenceTypePolicyAudience.write(value.`promotedTo`, buf)
+            FfiConverterSequenceTypePolicyDutyView.write(value.`duties`, buf)
+            FfiConverterSequenceTypePolicyPart.write(value.`lacking`, buf)
+            FfiConverterSequenceTypePolicyFault.write(value.`faults`, buf)
+            FfiConverterUInt.write(value.`givenTo`, buf)
+            FfiConverterUInt.write(value.`acknowledgedBy`, buf)
+            FfiConverterSequenceTypePolicyCopy.write(value.`given`, buf)
+            FfiConverterTypeOutcome.write(value.`requireAcknowledgement`, buf)
     }
 }
 
@@ -8771,6 +11338,124 @@ public object FfiConverterTypePublicationBan: FfiConverterRustBuffer<Publication
 
 
 /**
+ * A count of a table that was published.
+ */
+data class PublishedCell (
+    /**
+     * The row; absent or null: the total of the column.
+     */
+    val `row`: kotlin.String? = null
+    ,
+    /**
+     * The column; absent or null: the total of the row.
+     */
+    val `column`: kotlin.String? = null
+    ,
+    /**
+     * The number that was shown; absent or null: it was hidden.
+     */
+    val `count`: kotlin.UInt? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePublishedCell: FfiConverterRustBuffer<PublishedCell> {
+    override fun read(buf: ByteBuffer): PublishedCell {
+        return PublishedCell(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PublishedCell) = (
+            FfiConverterOptionalString.allocationSize(value.`row`) +
+            FfiConverterOptionalString.allocationSize(value.`column`) +
+            FfiConverterOptionalUInt.allocationSize(value.`count`)
+    )
+
+    override fun write(value: PublishedCell, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`row`, buf)
+            FfiConverterOptionalString.write(value.`column`, buf)
+            FfiConverterOptionalUInt.write(value.`count`, buf)
+    }
+}
+
+
+
+/**
+ * A table of a report as it was published.
+ */
+data class PublishedTable (
+    /**
+     * Which.
+     */
+    val `table`: ReportTableName
+    ,
+    /**
+     * The first day of its period.
+     */
+    val `start`: LocalDate
+    ,
+    /**
+     * The first day after it.
+     */
+    val `end`: LocalDate
+    ,
+    /**
+     * Every count that stood in it, shown or hidden, totals included. A count that is not named did not stand in it.
+     */
+    val `cells`: List<PublishedCell>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePublishedTable: FfiConverterRustBuffer<PublishedTable> {
+    override fun read(buf: ByteBuffer): PublishedTable {
+        return PublishedTable(
+            FfiConverterTypeReportTableName.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterSequenceTypePublishedCell.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PublishedTable) = (
+            FfiConverterTypeReportTableName.allocationSize(value.`table`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`start`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`end`) +
+            FfiConverterSequenceTypePublishedCell.allocationSize(value.`cells`)
+    )
+
+    override fun write(value: PublishedTable, buf: ByteBuffer) {
+            FfiConverterTypeReportTableName.write(value.`table`, buf)
+            FfiConverterTypeLocalDate.write(value.`start`, buf)
+            FfiConverterTypeLocalDate.write(value.`end`, buf)
+            FfiConverterSequenceTypePublishedCell.write(value.`cells`, buf)
+    }
+}
+
+
+
+/**
  * The dialogue about one pupil.
  */
 data class PupilContact (
@@ -8987,6 +11672,11 @@ data class RaisedConcern (
      * Is there something new in it (ESC-38)?
      */
     val `newAspects`: Says
+    ,
+    /**
+     * From a past pupil's parent: did it begin while the pupil was on roll (ESC-49)?
+     */
+    val `begunOnRoll`: Says
 
 ){
 
@@ -9030,6 +11720,7 @@ public object FfiConverterTypeRaisedConcern: FfiConverterRustBuffer<RaisedConcer
             FfiConverterTypeSays.read(buf),
             FfiConverterTypeSays.read(buf),
             FfiConverterTypeSays.read(buf),
+            FfiConverterTypeSays.read(buf),
         )
     }
 
@@ -9060,7 +11751,8 @@ public object FfiConverterTypeRaisedConcern: FfiConverterRustBuffer<RaisedConcer
             FfiConverterTypeSays.allocationSize(value.`sameSubject`) +
             FfiConverterTypeSays.allocationSize(value.`sendersUnconnected`) +
             FfiConverterTypeSays.allocationSize(value.`duplicate`) +
-            FfiConverterTypeSays.allocationSize(value.`newAspects`)
+            FfiConverterTypeSays.allocationSize(value.`newAspects`) +
+            FfiConverterTypeSays.allocationSize(value.`begunOnRoll`)
     )
 
     override fun write(value: RaisedConcern, buf: ByteBuffer) {
@@ -9091,6 +11783,331 @@ public object FfiConverterTypeRaisedConcern: FfiConverterRustBuffer<RaisedConcer
             FfiConverterTypeSays.write(value.`sendersUnconnected`, buf)
             FfiConverterTypeSays.write(value.`duplicate`, buf)
             FfiConverterTypeSays.write(value.`newAspects`, buf)
+            FfiConverterTypeSays.write(value.`begunOnRoll`, buf)
+    }
+}
+
+
+
+/**
+ * A measure, with its part, its whole and what that is.
+ */
+data class Rate (
+    /**
+     * Which.
+     */
+    val `indicator`: Indicator
+    ,
+    /**
+     * Of which table it is.
+     */
+    val `table`: ReportTableName
+    ,
+    /**
+     * Of which row; none: of the whole.
+     */
+    val `row`: kotlin.String?
+    ,
+    /**
+     * What is counted in its whole.
+     */
+    val `base`: ReportBase
+    ,
+    /**
+     * The part.
+     */
+    val `numerator`: Figure
+    ,
+    /**
+     * The whole.
+     */
+    val `denominator`: Figure
+    ,
+    /**
+     * The part of the whole in tenths of a per cent, from 0 to 1000; none if it is not shown.
+     */
+    val `tenths`: kotlin.UInt?
+    ,
+    /**
+     * Why it is not shown, or that it rounds to zero and is not.
+     */
+    val `suppressed`: FigureMark?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRate: FfiConverterRustBuffer<Rate> {
+    override fun read(buf: ByteBuffer): Rate {
+        return Rate(
+            FfiConverterTypeIndicator.read(buf),
+            FfiConverterTypeReportTableName.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeReportBase.read(buf),
+            FfiConverterTypeFigure.read(buf),
+            FfiConverterTypeFigure.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalTypeFigureMark.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Rate) = (
+            FfiConverterTypeIndicator.allocationSize(value.`indicator`) +
+            FfiConverterTypeReportTableName.allocationSize(value.`table`) +
+            FfiConverterOptionalString.allocationSize(value.`row`) +
+            FfiConverterTypeReportBase.allocationSize(value.`base`) +
+            FfiConverterTypeFigure.allocationSize(value.`numerator`) +
+            FfiConverterTypeFigure.allocationSize(value.`denominator`) +
+            FfiConverterOptionalUInt.allocationSize(value.`tenths`) +
+            FfiConverterOptionalTypeFigureMark.allocationSize(value.`suppressed`)
+    )
+
+    override fun write(value: Rate, buf: ByteBuffer) {
+            FfiConverterTypeIndicator.write(value.`indicator`, buf)
+            FfiConverterTypeReportTableName.write(value.`table`, buf)
+            FfiConverterOptionalString.write(value.`row`, buf)
+            FfiConverterTypeReportBase.write(value.`base`, buf)
+            FfiConverterTypeFigure.write(value.`numerator`, buf)
+            FfiConverterTypeFigure.write(value.`denominator`, buf)
+            FfiConverterOptionalUInt.write(value.`tenths`, buf)
+            FfiConverterOptionalTypeFigureMark.write(value.`suppressed`, buf)
+    }
+}
+
+
+
+/**
+ * A measure of the period, and the same of the period before.
+ */
+data class RatePair (
+    /**
+     * In which part of the report.
+     */
+    val `section`: ReportSection
+    ,
+    /**
+     * Of the period.
+     */
+    val `now`: Rate
+    ,
+    /**
+     * Of the period before; none: there was no such row.
+     */
+    val `previous`: Rate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRatePair: FfiConverterRustBuffer<RatePair> {
+    override fun read(buf: ByteBuffer): RatePair {
+        return RatePair(
+            FfiConverterTypeReportSection.read(buf),
+            FfiConverterTypeRate.read(buf),
+            FfiConverterOptionalTypeRate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RatePair) = (
+            FfiConverterTypeReportSection.allocationSize(value.`section`) +
+            FfiConverterTypeRate.allocationSize(value.`now`) +
+            FfiConverterOptionalTypeRate.allocationSize(value.`previous`)
+    )
+
+    override fun write(value: RatePair, buf: ByteBuffer) {
+            FfiConverterTypeReportSection.write(value.`section`, buf)
+            FfiConverterTypeRate.write(value.`now`, buf)
+            FfiConverterOptionalTypeRate.write(value.`previous`, buf)
+    }
+}
+
+
+
+/**
+ * The parts of a ratification (REV-6); its date is that of the step. What nobody recorded stays open.
+ */
+data class Ratification (
+    /**
+     * The post or body that ratifies.
+     */
+    val `body`: Post? = null
+    ,
+    /**
+     * At which level (REV-4).
+     */
+    val `level`: ApprovalLevel? = null
+    ,
+    /**
+     * The host's reference to the minute.
+     */
+    val `minute`: DocumentId? = null
+    ,
+    /**
+     * Which version: the host's key of it.
+     */
+    val `version`: DocumentId? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRatification: FfiConverterRustBuffer<Ratification> {
+    override fun read(buf: ByteBuffer): Ratification {
+        return Ratification(
+            FfiConverterOptionalTypePost.read(buf),
+            FfiConverterOptionalTypeApprovalLevel.read(buf),
+            FfiConverterOptionalTypeDocumentId.read(buf),
+            FfiConverterOptionalTypeDocumentId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Ratification) = (
+            FfiConverterOptionalTypePost.allocationSize(value.`body`) +
+            FfiConverterOptionalTypeApprovalLevel.allocationSize(value.`level`) +
+            FfiConverterOptionalTypeDocumentId.allocationSize(value.`minute`) +
+            FfiConverterOptionalTypeDocumentId.allocationSize(value.`version`)
+    )
+
+    override fun write(value: Ratification, buf: ByteBuffer) {
+            FfiConverterOptionalTypePost.write(value.`body`, buf)
+            FfiConverterOptionalTypeApprovalLevel.write(value.`level`, buf)
+            FfiConverterOptionalTypeDocumentId.write(value.`minute`, buf)
+            FfiConverterOptionalTypeDocumentId.write(value.`version`, buf)
+    }
+}
+
+
+
+/**
+ * Whether a policy may be ratified, and what stands against it.
+ */
+data class RatifyCheck (
+    /**
+     * The host's key of the policy.
+     */
+    val `policy`: DocumentId
+    ,
+    /**
+     * The ratification that was asked about.
+     */
+    val `ratification`: Ratification
+    ,
+    /**
+     * The day.
+     */
+    val `asOf`: LocalDate
+    ,
+    /**
+     * May it?
+     */
+    val `outcome`: Outcome
+    ,
+    /**
+     * What stands against it.
+     */
+    val `bars`: List<PolicyFault>
+    ,
+    /**
+     * What has to be looked at.
+     */
+    val `checks`: List<PolicyFault>
+    ,
+    /**
+     * What is not known.
+     */
+    val `lacking`: List<PolicyPart>
+    ,
+    /**
+     * The consultation that it rests on.
+     */
+    val `consultation`: DocumentId?
+    ,
+    /**
+     * The rules.
+     */
+    val `rules`: List<RuleId>
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRatifyCheck: FfiConverterRustBuffer<RatifyCheck> {
+    override fun read(buf: ByteBuffer): RatifyCheck {
+        return RatifyCheck(
+            FfiConverterTypeDocumentId.read(buf),
+            FfiConverterTypeRatification.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeOutcome.read(buf),
+            FfiConverterSequenceTypePolicyFault.read(buf),
+            FfiConverterSequenceTypePolicyFault.read(buf),
+            FfiConverterSequenceTypePolicyPart.read(buf),
+            FfiConverterOptionalTypeDocumentId.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RatifyCheck) = (
+            FfiConverterTypeDocumentId.allocationSize(value.`policy`) +
+            FfiConverterTypeRatification.allocationSize(value.`ratification`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`asOf`) +
+            FfiConverterTypeOutcome.allocationSize(value.`outcome`) +
+            FfiConverterSequenceTypePolicyFault.allocationSize(value.`bars`) +
+            FfiConverterSequenceTypePolicyFault.allocationSize(value.`checks`) +
+            FfiConverterSequenceTypePolicyPart.allocationSize(value.`lacking`) +
+            FfiConverterOptionalTypeDocumentId.allocationSize(value.`consultation`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: RatifyCheck, buf: ByteBuffer) {
+            FfiConverterTypeDocumentId.write(value.`policy`, buf)
+            FfiConverterTypeRatification.write(value.`ratification`, buf)
+            FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+            FfiConverterTypeOutcome.write(value.`outcome`, buf)
+            FfiConverterSequenceTypePolicyFault.write(value.`bars`, buf)
+            FfiConverterSequenceTypePolicyFault.write(value.`checks`, buf)
+            FfiConverterSequenceTypePolicyPart.write(value.`lacking`, buf)
+            FfiConverterOptionalTypeDocumentId.write(value.`consultation`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
     }
 }
 
@@ -9825,6 +12842,53 @@ public object FfiConverterTypeRegisterLine: FfiConverterRustBuffer<RegisterLine>
 
 
 /**
+ * How many entries of one fact remain.
+ */
+data class RemainingFacts (
+    /**
+     * The name of the fact in a journal, `consent_answered` say.
+     */
+    val `fact`: kotlin.String
+    ,
+    /**
+     * How many.
+     */
+    val `entries`: kotlin.UInt
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRemainingFacts: FfiConverterRustBuffer<RemainingFacts> {
+    override fun read(buf: ByteBuffer): RemainingFacts {
+        return RemainingFacts(
+            FfiConverterString.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RemainingFacts) = (
+            FfiConverterString.allocationSize(value.`fact`) +
+            FfiConverterUInt.allocationSize(value.`entries`)
+    )
+
+    override fun write(value: RemainingFacts, buf: ByteBuffer) {
+            FfiConverterString.write(value.`fact`, buf)
+            FfiConverterUInt.write(value.`entries`, buf)
+    }
+}
+
+
+
+/**
  * One thing that would resolve it.
  */
 data class Remedy (
@@ -10207,6 +13271,148 @@ public object FfiConverterTypeReplyWay: FfiConverterRustBuffer<ReplyWay> {
 
 
 /**
+ * One row of a table.
+ */
+data class ReportRow (
+    /**
+     * What it is of: `all`, or a word or id of the kind that the table's rows are.
+     */
+    val `row`: kotlin.String
+    ,
+    /**
+     * Column by column.
+     */
+    val `cells`: List<Figure>
+    ,
+    /**
+     * All of the row.
+     */
+    val `total`: Figure
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReportRow: FfiConverterRustBuffer<ReportRow> {
+    override fun read(buf: ByteBuffer): ReportRow {
+        return ReportRow(
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeFigure.read(buf),
+            FfiConverterTypeFigure.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ReportRow) = (
+            FfiConverterString.allocationSize(value.`row`) +
+            FfiConverterSequenceTypeFigure.allocationSize(value.`cells`) +
+            FfiConverterTypeFigure.allocationSize(value.`total`)
+    )
+
+    override fun write(value: ReportRow, buf: ByteBuffer) {
+            FfiConverterString.write(value.`row`, buf)
+            FfiConverterSequenceTypeFigure.write(value.`cells`, buf)
+            FfiConverterTypeFigure.write(value.`total`, buf)
+    }
+}
+
+
+
+/**
+ * A table as it may be shown.
+ */
+data class ReportTable (
+    /**
+     * Which.
+     */
+    val `table`: ReportTableName
+    ,
+    /**
+     * What is counted in it.
+     */
+    val `base`: ReportBase
+    ,
+    /**
+     * A count from one up to this is not shown: the first that is.
+     */
+    val `threshold`: kotlin.UInt
+    ,
+    /**
+     * Its columns, whose names never change.
+     */
+    val `columns`: List<kotlin.String>
+    ,
+    /**
+     * Its rows, in the order of their keys.
+     */
+    val `rows`: List<ReportRow>
+    ,
+    /**
+     * The total of each column; empty where there is one row alone.
+     */
+    val `totals`: List<Figure>
+    ,
+    /**
+     * All of it.
+     */
+    val `total`: Figure
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReportTable: FfiConverterRustBuffer<ReportTable> {
+    override fun read(buf: ByteBuffer): ReportTable {
+        return ReportTable(
+            FfiConverterTypeReportTableName.read(buf),
+            FfiConverterTypeReportBase.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceTypeReportRow.read(buf),
+            FfiConverterSequenceTypeFigure.read(buf),
+            FfiConverterTypeFigure.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ReportTable) = (
+            FfiConverterTypeReportTableName.allocationSize(value.`table`) +
+            FfiConverterTypeReportBase.allocationSize(value.`base`) +
+            FfiConverterUInt.allocationSize(value.`threshold`) +
+            FfiConverterSequenceString.allocationSize(value.`columns`) +
+            FfiConverterSequenceTypeReportRow.allocationSize(value.`rows`) +
+            FfiConverterSequenceTypeFigure.allocationSize(value.`totals`) +
+            FfiConverterTypeFigure.allocationSize(value.`total`)
+    )
+
+    override fun write(value: ReportTable, buf: ByteBuffer) {
+            FfiConverterTypeReportTableName.write(value.`table`, buf)
+            FfiConverterTypeReportBase.write(value.`base`, buf)
+            FfiConverterUInt.write(value.`threshold`, buf)
+            FfiConverterSequenceString.write(value.`columns`, buf)
+            FfiConverterSequenceTypeReportRow.write(value.`rows`, buf)
+            FfiConverterSequenceTypeFigure.write(value.`totals`, buf)
+            FfiConverterTypeFigure.write(value.`total`, buf)
+    }
+}
+
+
+
+/**
  * What was asked for, and what the school knows and has done about it. All that is not said is not known, and no step.
  */
 data class Request (
@@ -10367,6 +13573,62 @@ public object FfiConverterTypeRequestCopy: FfiConverterRustBuffer<RequestCopy> {
     override fun write(value: RequestCopy, buf: ByteBuffer) {
             FfiConverterSequenceTypeShownField.write(value.`fields`, buf)
             FfiConverterSequenceTypeExemption.write(value.`exemptions`, buf)
+    }
+}
+
+
+
+/**
+ * How many of those who were invited answered: who answers without an invitation is not among them, so that it is never more than
+ * all (PTN-12).
+ */
+data class ResponseRate (
+    /**
+     * How many answered.
+     */
+    val `answered`: kotlin.UInt
+    ,
+    /**
+     * Of how many who were invited.
+     */
+    val `invited`: kotlin.UInt
+    ,
+    /**
+     * That in whole per cent, rounded down.
+     */
+    val `perCent`: kotlin.UInt
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeResponseRate: FfiConverterRustBuffer<ResponseRate> {
+    override fun read(buf: ByteBuffer): ResponseRate {
+        return ResponseRate(
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ResponseRate) = (
+            FfiConverterUInt.allocationSize(value.`answered`) +
+            FfiConverterUInt.allocationSize(value.`invited`) +
+            FfiConverterUInt.allocationSize(value.`perCent`)
+    )
+
+    override fun write(value: ResponseRate, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`answered`, buf)
+            FfiConverterUInt.write(value.`invited`, buf)
+            FfiConverterUInt.write(value.`perCent`, buf)
     }
 }
 
@@ -10894,6 +14156,196 @@ public object FfiConverterTypeSchoolTerm: FfiConverterRustBuffer<SchoolTerm> {
 
 
 /**
+ * A seat as of a day.
+ */
+data class SeatState (
+    /**
+     * The host's key of it.
+     */
+    val `seat`: DocumentId
+    ,
+    /**
+     * Of which board.
+     */
+    val `body`: DocumentId
+    ,
+    /**
+     * For whom it is.
+     */
+    val `seatKind`: SeatKind
+    ,
+    /**
+     * Who holds it; none: it is vacant.
+     */
+    val `holder`: PersonId?
+    ,
+    /**
+     * How they came to it.
+     */
+    val `by`: SeatBy?
+    ,
+    /**
+     * Since when.
+     */
+    val `since`: LocalDate?
+    ,
+    /**
+     * The last day of the term; of a vacant seat, of the last term, if one ran out (PTN-27, PTN-32).
+     */
+    val `lastDay`: LocalDate?
+    ,
+    /**
+     * What is to be said of it.
+     */
+    val `notes`: List<SeatNote>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSeatState: FfiConverterRustBuffer<SeatState> {
+    override fun read(buf: ByteBuffer): SeatState {
+        return SeatState(
+            FfiConverterTypeDocumentId.read(buf),
+            FfiConverterTypeDocumentId.read(buf),
+            FfiConverterTypeSeatKind.read(buf),
+            FfiConverterOptionalTypePersonId.read(buf),
+            FfiConverterOptionalTypeSeatBy.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterSequenceTypeSeatNote.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SeatState) = (
+            FfiConverterTypeDocumentId.allocationSize(value.`seat`) +
+            FfiConverterTypeDocumentId.allocationSize(value.`body`) +
+            FfiConverterTypeSeatKind.allocationSize(value.`seatKind`) +
+            FfiConverterOptionalTypePersonId.allocationSize(value.`holder`) +
+            FfiConverterOptionalTypeSeatBy.allocationSize(value.`by`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`since`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`lastDay`) +
+            FfiConverterSequenceTypeSeatNote.allocationSize(value.`notes`)
+    )
+
+    override fun write(value: SeatState, buf: ByteBuffer) {
+            FfiConverterTypeDocumentId.write(value.`seat`, buf)
+            FfiConverterTypeDocumentId.write(value.`body`, buf)
+            FfiConverterTypeSeatKind.write(value.`seatKind`, buf)
+            FfiConverterOptionalTypePersonId.write(value.`holder`, buf)
+            FfiConverterOptionalTypeSeatBy.write(value.`by`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`since`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`lastDay`, buf)
+            FfiConverterSequenceTypeSeatNote.write(value.`notes`, buf)
+    }
+}
+
+
+
+/**
+ * Seats, boards and elections as of a day.
+ */
+data class Seats (
+    /**
+     * The day.
+     */
+    val `asOf`: LocalDate
+    ,
+    /**
+     * Do parents sit where the type of school asks for them (PTN-20, PTN-21, PTN-33)?
+     */
+    val `parents`: BoardStanding
+    ,
+    /**
+     * Every board, committee and group.
+     */
+    val `bodies`: List<BodyState>
+    ,
+    /**
+     * Every seat.
+     */
+    val `seats`: List<SeatState>
+    ,
+    /**
+     * How many seats are vacant.
+     */
+    val `vacant`: kotlin.UInt
+    ,
+    /**
+     * Every election.
+     */
+    val `elections`: List<ElectionState>
+    ,
+    /**
+     * The rules.
+     */
+    val `rules`: List<RuleId>
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSeats: FfiConverterRustBuffer<Seats> {
+    override fun read(buf: ByteBuffer): Seats {
+        return Seats(
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeBoardStanding.read(buf),
+            FfiConverterSequenceTypeBodyState.read(buf),
+            FfiConverterSequenceTypeSeatState.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterSequenceTypeElectionState.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Seats) = (
+            FfiConverterTypeLocalDate.allocationSize(value.`asOf`) +
+            FfiConverterTypeBoardStanding.allocationSize(value.`parents`) +
+            FfiConverterSequenceTypeBodyState.allocationSize(value.`bodies`) +
+            FfiConverterSequenceTypeSeatState.allocationSize(value.`seats`) +
+            FfiConverterUInt.allocationSize(value.`vacant`) +
+            FfiConverterSequenceTypeElectionState.allocationSize(value.`elections`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: Seats, buf: ByteBuffer) {
+            FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+            FfiConverterTypeBoardStanding.write(value.`parents`, buf)
+            FfiConverterSequenceTypeBodyState.write(value.`bodies`, buf)
+            FfiConverterSequenceTypeSeatState.write(value.`seats`, buf)
+            FfiConverterUInt.write(value.`vacant`, buf)
+            FfiConverterSequenceTypeElectionState.write(value.`elections`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
+    }
+}
+
+
+
+/**
  * May it be sent, to whom, and what stands against it?
  */
 data class SendCheck (
@@ -11349,6 +14801,93 @@ public object FfiConverterTypeShownField: FfiConverterRustBuffer<ShownField> {
 
 
 /**
+ * A service to which a family was pointed.
+ */
+data class Signpost (
+    /**
+     * Who was told of it.
+     */
+    val `person`: PersonId
+    ,
+    /**
+     * About which pupils.
+     */
+    val `pupils`: List<PupilId>
+    ,
+    /**
+     * When.
+     */
+    val `on`: LocalDate
+    ,
+    /**
+     * The host's key of the service.
+     */
+    val `service`: DocumentId
+    ,
+    /**
+     * Did data of the family go, or are they to?
+     */
+    val `dataShared`: Says
+    ,
+    /**
+     * On what, beside consent.
+     */
+    val `basis`: LawfulBasis?
+    ,
+    /**
+     * May data of the family go (HA-2.3f)?
+     */
+    val `mayShare`: Outcome
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSignpost: FfiConverterRustBuffer<Signpost> {
+    override fun read(buf: ByteBuffer): Signpost {
+        return Signpost(
+            FfiConverterTypePersonId.read(buf),
+            FfiConverterSequenceTypePupilId.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeDocumentId.read(buf),
+            FfiConverterTypeSays.read(buf),
+            FfiConverterOptionalTypeLawfulBasis.read(buf),
+            FfiConverterTypeOutcome.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Signpost) = (
+            FfiConverterTypePersonId.allocationSize(value.`person`) +
+            FfiConverterSequenceTypePupilId.allocationSize(value.`pupils`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`on`) +
+            FfiConverterTypeDocumentId.allocationSize(value.`service`) +
+            FfiConverterTypeSays.allocationSize(value.`dataShared`) +
+            FfiConverterOptionalTypeLawfulBasis.allocationSize(value.`basis`) +
+            FfiConverterTypeOutcome.allocationSize(value.`mayShare`)
+    )
+
+    override fun write(value: Signpost, buf: ByteBuffer) {
+            FfiConverterTypePersonId.write(value.`person`, buf)
+            FfiConverterSequenceTypePupilId.write(value.`pupils`, buf)
+            FfiConverterTypeLocalDate.write(value.`on`, buf)
+            FfiConverterTypeDocumentId.write(value.`service`, buf)
+            FfiConverterTypeSays.write(value.`dataShared`, buf)
+            FfiConverterOptionalTypeLawfulBasis.write(value.`basis`, buf)
+            FfiConverterTypeOutcome.write(value.`mayShare`, buf)
+    }
+}
+
+
+
+/**
  * Where an imported fact was written: a claim by the school's system, not a verified fact (formats sheet, section 1).
  */
 data class Source (
@@ -11768,6 +15307,55 @@ public object FfiConverterTypeStateCount: FfiConverterRustBuffer<StateCount> {
 
 
 /**
+ * A date as a document states it: a day, or a month alone (REV-12).
+ *
+ * "Due" means by its last day, "not before" from its first.
+ */
+data class StatedDate (
+    /**
+     * The day; of a month, any day of it.
+     */
+    val `on`: LocalDate
+    ,
+    /**
+     * How exactly it is stated.
+     */
+    val `precision`: DatePrecision
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStatedDate: FfiConverterRustBuffer<StatedDate> {
+    override fun read(buf: ByteBuffer): StatedDate {
+        return StatedDate(
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeDatePrecision.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: StatedDate) = (
+            FfiConverterTypeLocalDate.allocationSize(value.`on`) +
+            FfiConverterTypeDatePrecision.allocationSize(value.`precision`)
+    )
+
+    override fun write(value: StatedDate, buf: ByteBuffer) {
+            FfiConverterTypeLocalDate.write(value.`on`, buf)
+            FfiConverterTypeDatePrecision.write(value.`precision`, buf)
+    }
+}
+
+
+
+/**
  * Whether a step may be taken.
  */
 data class StepAnswer (
@@ -11952,6 +15540,346 @@ public object FfiConverterTypeStretch: FfiConverterRustBuffer<Stretch> {
             FfiConverterTypeLocalDate.write(value.`start`, buf)
             FfiConverterOptionalTypeLocalDate.write(value.`end`, buf)
             FfiConverterTypeOutcome.write(value.`outcome`, buf)
+    }
+}
+
+
+
+/**
+ * A table of the period, and the same of the period before.
+ */
+data class TablePair (
+    /**
+     * In which part of the report.
+     */
+    val `section`: ReportSection
+    ,
+    /**
+     * Of the period.
+     */
+    val `now`: ReportTable
+    ,
+    /**
+     * Of the period before.
+     */
+    val `previous`: ReportTable
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTablePair: FfiConverterRustBuffer<TablePair> {
+    override fun read(buf: ByteBuffer): TablePair {
+        return TablePair(
+            FfiConverterTypeReportSection.read(buf),
+            FfiConverterTypeReportTable.read(buf),
+            FfiConverterTypeReportTable.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: TablePair) = (
+            FfiConverterTypeReportSection.allocationSize(value.`section`) +
+            FfiConverterTypeReportTable.allocationSize(value.`now`) +
+            FfiConverterTypeReportTable.allocationSize(value.`previous`)
+    )
+
+    override fun write(value: TablePair, buf: ByteBuffer) {
+            FfiConverterTypeReportSection.write(value.`section`, buf)
+            FfiConverterTypeReportTable.write(value.`now`, buf)
+            FfiConverterTypeReportTable.write(value.`previous`, buf)
+    }
+}
+
+
+
+/**
+ * How parents took part in a period.
+ */
+data class TakingPart (
+    /**
+     * Of whom.
+     */
+    val `view`: PartView
+    ,
+    /**
+     * The first day.
+     */
+    val `start`: LocalDate
+    ,
+    /**
+     * The first day after the period.
+     */
+    val `end`: LocalDate
+    ,
+    /**
+     * The events, by day.
+     */
+    val `events`: List<TookPart>
+    ,
+    /**
+     * Each level, with nothing as nothing (HA-2.2).
+     */
+    val `levels`: List<LevelCount>
+    ,
+    /**
+     * Each place, with nothing as nothing (HA-2.3e).
+     */
+    val `places`: List<PlaceCount>
+    ,
+    /**
+     * What parents entered of their skills, unranked, by id; for staff, and for whoever entered it (HA-2.1).
+     */
+    val `skills`: List<NotedOf>
+    ,
+    /**
+     * What parents brought to meetings (HA-3.2a).
+     */
+    val `contributions`: List<NotedOf>
+    ,
+    /**
+     * Advice on learning at home (HA-3.2c).
+     */
+    val `advice`: List<NotedOf>
+    ,
+    /**
+     * Services to which families were pointed (HA-2.3f).
+     */
+    val `signposts`: List<Signpost>
+    ,
+    /**
+     * What is to be said of it.
+     */
+    val `notes`: List<PartNote>
+    ,
+    /**
+     * The rules.
+     */
+    val `rules`: List<RuleId>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTakingPart: FfiConverterRustBuffer<TakingPart> {
+    override fun read(buf: ByteBuffer): TakingPart {
+        return TakingPart(
+            FfiConverterTypePartView.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterSequenceTypeTookPart.read(buf),
+            FfiConverterSequenceTypeLevelCount.read(buf),
+            FfiConverterSequenceTypePlaceCount.read(buf),
+            FfiConverterSequenceTypeNotedOf.read(buf),
+            FfiConverterSequenceTypeNotedOf.read(buf),
+            FfiConverterSequenceTypeNotedOf.read(buf),
+            FfiConverterSequenceTypeSignpost.read(buf),
+            FfiConverterSequenceTypePartNote.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: TakingPart) = (
+            FfiConverterTypePartView.allocationSize(value.`view`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`start`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`end`) +
+            FfiConverterSequenceTypeTookPart.allocationSize(value.`events`) +
+            FfiConverterSequenceTypeLevelCount.allocationSize(value.`levels`) +
+            FfiConverterSequenceTypePlaceCount.allocationSize(value.`places`) +
+            FfiConverterSequenceTypeNotedOf.allocationSize(value.`skills`) +
+            FfiConverterSequenceTypeNotedOf.allocationSize(value.`contributions`) +
+            FfiConverterSequenceTypeNotedOf.allocationSize(value.`advice`) +
+            FfiConverterSequenceTypeSignpost.allocationSize(value.`signposts`) +
+            FfiConverterSequenceTypePartNote.allocationSize(value.`notes`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`)
+    )
+
+    override fun write(value: TakingPart, buf: ByteBuffer) {
+            FfiConverterTypePartView.write(value.`view`, buf)
+            FfiConverterTypeLocalDate.write(value.`start`, buf)
+            FfiConverterTypeLocalDate.write(value.`end`, buf)
+            FfiConverterSequenceTypeTookPart.write(value.`events`, buf)
+            FfiConverterSequenceTypeLevelCount.write(value.`levels`, buf)
+            FfiConverterSequenceTypePlaceCount.write(value.`places`, buf)
+            FfiConverterSequenceTypeNotedOf.write(value.`skills`, buf)
+            FfiConverterSequenceTypeNotedOf.write(value.`contributions`, buf)
+            FfiConverterSequenceTypeNotedOf.write(value.`advice`, buf)
+            FfiConverterSequenceTypeSignpost.write(value.`signposts`, buf)
+            FfiConverterSequenceTypePartNote.write(value.`notes`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+    }
+}
+
+
+
+/**
+ * An event that took place in the period.
+ */
+data class TookPart (
+    /**
+     * The host's key of it.
+     */
+    val `event`: DocumentId
+    ,
+    /**
+     * What kind it is.
+     */
+    val `eventKind`: EventKind
+    ,
+    /**
+     * Which support of the child it serves.
+     */
+    val `purpose`: SupportPurpose
+    ,
+    /**
+     * At which level.
+     */
+    val `level`: PartLevel
+    ,
+    /**
+     * Where.
+     */
+    val `place`: PartPlace
+    ,
+    /**
+     * The day.
+     */
+    val `on`: LocalDate
+    ,
+    /**
+     * How many were invited; of an adult or a pupil: of theirs.
+     */
+    val `invited`: kotlin.UInt
+    ,
+    /**
+     * How many parents came; of an adult: whether they did.
+     */
+    val `parents`: kotlin.UInt
+    ,
+    /**
+     * How many members of staff came.
+     */
+    val `staff`: kotlin.UInt
+    ,
+    /**
+     * Of an adult who came to a meeting about their child: ask what they brought to it (HA-3.2a).
+     */
+    val `askContribution`: kotlin.Boolean
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTookPart: FfiConverterRustBuffer<TookPart> {
+    override fun read(buf: ByteBuffer): TookPart {
+        return TookPart(
+            FfiConverterTypeDocumentId.read(buf),
+            FfiConverterTypeEventKind.read(buf),
+            FfiConverterTypeSupportPurpose.read(buf),
+            FfiConverterTypePartLevel.read(buf),
+            FfiConverterTypePartPlace.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: TookPart) = (
+            FfiConverterTypeDocumentId.allocationSize(value.`event`) +
+            FfiConverterTypeEventKind.allocationSize(value.`eventKind`) +
+            FfiConverterTypeSupportPurpose.allocationSize(value.`purpose`) +
+            FfiConverterTypePartLevel.allocationSize(value.`level`) +
+            FfiConverterTypePartPlace.allocationSize(value.`place`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`on`) +
+            FfiConverterUInt.allocationSize(value.`invited`) +
+            FfiConverterUInt.allocationSize(value.`parents`) +
+            FfiConverterUInt.allocationSize(value.`staff`) +
+            FfiConverterBoolean.allocationSize(value.`askContribution`)
+    )
+
+    override fun write(value: TookPart, buf: ByteBuffer) {
+            FfiConverterTypeDocumentId.write(value.`event`, buf)
+            FfiConverterTypeEventKind.write(value.`eventKind`, buf)
+            FfiConverterTypeSupportPurpose.write(value.`purpose`, buf)
+            FfiConverterTypePartLevel.write(value.`level`, buf)
+            FfiConverterTypePartPlace.write(value.`place`, buf)
+            FfiConverterTypeLocalDate.write(value.`on`, buf)
+            FfiConverterUInt.write(value.`invited`, buf)
+            FfiConverterUInt.write(value.`parents`, buf)
+            FfiConverterUInt.write(value.`staff`, buf)
+            FfiConverterBoolean.write(value.`askContribution`, buf)
+    }
+}
+
+
+
+/**
+ * Something that brings a review forward, and since when.
+ */
+data class TriggerView (
+    /**
+     * What.
+     */
+    val `trigger`: ReviewTrigger
+    ,
+    /**
+     * The day.
+     */
+    val `on`: LocalDate
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTriggerView: FfiConverterRustBuffer<TriggerView> {
+    override fun read(buf: ByteBuffer): TriggerView {
+        return TriggerView(
+            FfiConverterTypeReviewTrigger.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: TriggerView) = (
+            FfiConverterTypeReviewTrigger.allocationSize(value.`trigger`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`on`)
+    )
+
+    override fun write(value: TriggerView, buf: ByteBuffer) {
+            FfiConverterTypeReviewTrigger.write(value.`trigger`, buf)
+            FfiConverterTypeLocalDate.write(value.`on`, buf)
     }
 }
 
@@ -12575,6 +16503,298 @@ public object FfiConverterTypeVerdict: FfiConverterRustBuffer<Verdict> {
 
 
 /**
+ * What was answered, counted.
+ */
+data class ViewCounts (
+    /**
+     * For it.
+     */
+    val `agrees`: kotlin.UInt
+    ,
+    /**
+     * Against it.
+     */
+    val `disagrees`: kotlin.UInt
+    ,
+    /**
+     * Neither.
+     */
+    val `neither`: kotlin.UInt
+    ,
+    /**
+     * Only in words.
+     */
+    val `notSaid`: kotlin.UInt
+    ,
+    /**
+     * Families whose members do not say the same; of people there are none.
+     */
+    val `divided`: kotlin.UInt
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeViewCounts: FfiConverterRustBuffer<ViewCounts> {
+    override fun read(buf: ByteBuffer): ViewCounts {
+        return ViewCounts(
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ViewCounts) = (
+            FfiConverterUInt.allocationSize(value.`agrees`) +
+            FfiConverterUInt.allocationSize(value.`disagrees`) +
+            FfiConverterUInt.allocationSize(value.`neither`) +
+            FfiConverterUInt.allocationSize(value.`notSaid`) +
+            FfiConverterUInt.allocationSize(value.`divided`)
+    )
+
+    override fun write(value: ViewCounts, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`agrees`, buf)
+            FfiConverterUInt.write(value.`disagrees`, buf)
+            FfiConverterUInt.write(value.`neither`, buf)
+            FfiConverterUInt.write(value.`notSaid`, buf)
+            FfiConverterUInt.write(value.`divided`, buf)
+    }
+}
+
+
+
+/**
+ * May a volunteer help, and which check does that need?
+ */
+data class VolunteerCheck (
+    /**
+     * Who.
+     */
+    val `person`: PersonId
+    ,
+    /**
+     * The day.
+     */
+    val `asOf`: LocalDate
+    ,
+    /**
+     * May they help with all of it on that day: the strictest of what follows (HA-2.3c).
+     */
+    val `mayStart`: Outcome
+    ,
+    /**
+     * Each thing with which they help.
+     */
+    val `activities`: List<HelpState>
+    ,
+    /**
+     * What is not on record of the person.
+     */
+    val `notKnown`: List<HelpGap>
+    ,
+    /**
+     * The rules.
+     */
+    val `rules`: List<RuleId>
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeVolunteerCheck: FfiConverterRustBuffer<VolunteerCheck> {
+    override fun read(buf: ByteBuffer): VolunteerCheck {
+        return VolunteerCheck(
+            FfiConverterTypePersonId.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeOutcome.read(buf),
+            FfiConverterSequenceTypeHelpState.read(buf),
+            FfiConverterSequenceTypeHelpGap.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: VolunteerCheck) = (
+            FfiConverterTypePersonId.allocationSize(value.`person`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`asOf`) +
+            FfiConverterTypeOutcome.allocationSize(value.`mayStart`) +
+            FfiConverterSequenceTypeHelpState.allocationSize(value.`activities`) +
+            FfiConverterSequenceTypeHelpGap.allocationSize(value.`notKnown`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: VolunteerCheck, buf: ByteBuffer) {
+            FfiConverterTypePersonId.write(value.`person`, buf)
+            FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+            FfiConverterTypeOutcome.write(value.`mayStart`, buf)
+            FfiConverterSequenceTypeHelpState.write(value.`activities`, buf)
+            FfiConverterSequenceTypeHelpGap.write(value.`notKnown`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
+    }
+}
+
+
+
+/**
+ * A volunteer whose check does not fit the rota.
+ */
+data class VolunteerDue (
+    /**
+     * Who.
+     */
+    val `person`: PersonId
+    ,
+    /**
+     * With what they help.
+     */
+    val `activity`: DocumentId
+    ,
+    /**
+     * The visit before which it has to be put right.
+     */
+    val `before`: LocalDate
+    ,
+    /**
+     * What that visit needs.
+     */
+    val `need`: HelpNeed
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeVolunteerDue: FfiConverterRustBuffer<VolunteerDue> {
+    override fun read(buf: ByteBuffer): VolunteerDue {
+        return VolunteerDue(
+            FfiConverterTypePersonId.read(buf),
+            FfiConverterTypeDocumentId.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeHelpNeed.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: VolunteerDue) = (
+            FfiConverterTypePersonId.allocationSize(value.`person`) +
+            FfiConverterTypeDocumentId.allocationSize(value.`activity`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`before`) +
+            FfiConverterTypeHelpNeed.allocationSize(value.`need`)
+    )
+
+    override fun write(value: VolunteerDue, buf: ByteBuffer) {
+            FfiConverterTypePersonId.write(value.`person`, buf)
+            FfiConverterTypeDocumentId.write(value.`activity`, buf)
+            FfiConverterTypeLocalDate.write(value.`before`, buf)
+            FfiConverterTypeHelpNeed.write(value.`need`, buf)
+    }
+}
+
+
+
+/**
+ * The volunteers whose check does not fit their next visit.
+ */
+data class VolunteersDue (
+    /**
+     * The day.
+     */
+    val `asOf`: LocalDate
+    ,
+    /**
+     * How many people are on record with something to help with.
+     */
+    val `volunteers`: kotlin.UInt
+    ,
+    /**
+     * Those whose check does not fit, the earliest visit first.
+     */
+    val `due`: List<VolunteerDue>
+    ,
+    /**
+     * The rules.
+     */
+    val `rules`: List<RuleId>
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeVolunteersDue: FfiConverterRustBuffer<VolunteersDue> {
+    override fun read(buf: ByteBuffer): VolunteersDue {
+        return VolunteersDue(
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterSequenceTypeVolunteerDue.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: VolunteersDue) = (
+            FfiConverterTypeLocalDate.allocationSize(value.`asOf`) +
+            FfiConverterUInt.allocationSize(value.`volunteers`) +
+            FfiConverterSequenceTypeVolunteerDue.allocationSize(value.`due`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: VolunteersDue, buf: ByteBuffer) {
+            FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+            FfiConverterUInt.write(value.`volunteers`, buf)
+            FfiConverterSequenceTypeVolunteerDue.write(value.`due`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
+    }
+}
+
+
+
+/**
  * A way to an adult.
  */
 data class Way (
@@ -12733,7 +16953,19 @@ enum class AcceptanceTest {
     /**
      * The same as one that was closed, from somebody linked (ESC-38).
      */
-    DUPLICATE;
+    DUPLICATE,
+    /**
+     * From somebody to whom the procedure is not owed (ESC-17, ESC-20).
+     */
+    NOT_OWED,
+    /**
+     * For a past pupil, and begun after they left (ESC-49).
+     */
+    PAST_PUPIL,
+    /**
+     * A claim for money, which the policy does not take (ESC-48).
+     */
+    MONEY_CLAIM;
 
 
 
@@ -13215,6 +17447,71 @@ public object FfiConverterTypeAct: FfiConverterRustBuffer<Act> {
 
 
 /**
+ * What an item of an agenda is about.
+ */
+
+enum class AgendaTopic {
+
+    /**
+     * A policy, or a whole-school issue.
+     */
+    POLICY,
+    /**
+     * Events and programmes.
+     */
+    EVENTS,
+    /**
+     * One pupil (PTN-35).
+     */
+    ONE_PUPIL,
+    /**
+     * One member of staff (PTN-35).
+     */
+    ONE_OF_STAFF,
+    /**
+     * A complaint that is live (PTN-35).
+     */
+    LIVE_COMPLAINT,
+    /**
+     * Anything else.
+     */
+    OTHER,
+    /**
+     * Nobody said.
+     */
+    NOT_SAID;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAgendaTopic: FfiConverterRustBuffer<AgendaTopic> {
+    override fun read(buf: ByteBuffer) = try {
+
+        AgendaTopic.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: AgendaTopic) = 4UL
+
+    override fun write(value: AgendaTopic, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * An answer.
  */
 sealed class Answer {
@@ -13460,6 +17757,102 @@ sealed class Answer {
     }
 
     /**
+     * To `volunteer_check`.
+     */
+    data class VolunteerCheck(
+        val `volunteerCheck`: org.parentis.core.VolunteerCheck) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `volunteers_due`.
+     */
+    data class VolunteersDue(
+        val `volunteersDue`: org.parentis.core.VolunteersDue) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `ballot_roll`.
+     */
+    data class BallotRoll(
+        val `ballotRoll`: org.parentis.core.BallotRoll) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `may_stand`.
+     */
+    data class MayStand(
+        val `mayStand`: org.parentis.core.MayStand) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `seats`.
+     */
+    data class Seats(
+        val `seats`: org.parentis.core.Seats) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `event_invitations`.
+     */
+    data class EventInvitations(
+        val `eventInvitations`: org.parentis.core.Invitations) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `taking_part`.
+     */
+    data class TakingPart(
+        val `takingPart`: org.parentis.core.TakingPart) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `parent_groups`.
+     */
+    data class ParentGroups(
+        val `parentGroups`: org.parentis.core.ParentGroups) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * To `explain`.
      */
     data class Explanation(
@@ -13604,6 +17997,18 @@ sealed class Answer {
     }
 
     /**
+     * To `governors_report`.
+     */
+    data class GovernorsReport(
+        val `governorsReport`: org.parentis.core.GovernorsReport) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * To `retention_due`.
      */
     data class RetentionDue(
@@ -13723,6 +18128,54 @@ sealed class Answer {
         companion object
     }
 
+    /**
+     * To `policy_status`.
+     */
+    data class PolicyStatus(
+        val `policyStatus`: org.parentis.core.PolicyList) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `may_ratify`.
+     */
+    data class MayRatify(
+        val `mayRatify`: org.parentis.core.RatifyCheck) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `governing_version`.
+     */
+    data class GoverningVersion(
+        val `governingVersion`: org.parentis.core.GoverningVersion) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `consultations`.
+     */
+    data class Consultations(
+        val `consultations`: org.parentis.core.ConsultationList) : Answer()
+
+    {
+
+
+        companion object
+    }
+
 
 
 
@@ -13799,71 +18252,110 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             20 -> Answer.ConcernMove(
                 FfiConverterTypeStepAnswer.read(buf),
                 )
-            21 -> Answer.Explanation(
+            21 -> Answer.VolunteerCheck(
+                FfiConverterTypeVolunteerCheck.read(buf),
+                )
+            22 -> Answer.VolunteersDue(
+                FfiConverterTypeVolunteersDue.read(buf),
+                )
+            23 -> Answer.BallotRoll(
+                FfiConverterTypeBallotRoll.read(buf),
+                )
+            24 -> Answer.MayStand(
+                FfiConverterTypeMayStand.read(buf),
+                )
+            25 -> Answer.Seats(
+                FfiConverterTypeSeats.read(buf),
+                )
+            26 -> Answer.EventInvitations(
+                FfiConverterTypeInvitations.read(buf),
+                )
+            27 -> Answer.TakingPart(
+                FfiConverterTypeTakingPart.read(buf),
+                )
+            28 -> Answer.ParentGroups(
+                FfiConverterTypeParentGroups.read(buf),
+                )
+            29 -> Answer.Explanation(
                 FfiConverterTypeExplanation.read(buf),
                 )
-            22 -> Answer.Collection(
+            30 -> Answer.Collection(
                 FfiConverterTypeCollection.read(buf),
                 )
-            23 -> Answer.EqualTreatment(
+            31 -> Answer.EqualTreatment(
                 FfiConverterTypeEqualTreatment.read(buf),
                 )
-            24 -> Answer.Routing(
+            32 -> Answer.Routing(
                 FfiConverterTypeRouting.read(buf),
                 )
-            25 -> Answer.Safeguarding(
+            33 -> Answer.Safeguarding(
                 FfiConverterTypeSafeguardingList.read(buf),
                 )
-            26 -> Answer.Day(
+            34 -> Answer.Day(
                 FfiConverterTypeDayAnswer.read(buf),
                 )
-            27 -> Answer.Kind(
+            35 -> Answer.Kind(
                 FfiConverterTypeKindAnswer.read(buf),
                 )
-            28 -> Answer.Record(
+            36 -> Answer.Record(
                 FfiConverterTypeRecordAnswer.read(buf),
                 )
-            29 -> Answer.CopyCheck(
+            37 -> Answer.CopyCheck(
                 FfiConverterTypeCopyCheck.read(buf),
                 )
-            30 -> Answer.RequestCopy(
+            38 -> Answer.RequestCopy(
                 FfiConverterTypeRequestCopy.read(buf),
                 )
-            31 -> Answer.Breaches(
+            39 -> Answer.Breaches(
                 FfiConverterTypeBreaches.read(buf),
                 )
-            32 -> Answer.DataComplaints(
+            40 -> Answer.DataComplaints(
                 FfiConverterTypeDataComplaints.read(buf),
                 )
-            33 -> Answer.RetentionDue(
+            41 -> Answer.GovernorsReport(
+                FfiConverterTypeGovernorsReport.read(buf),
+                )
+            42 -> Answer.RetentionDue(
                 FfiConverterTypeRetentionDue.read(buf),
                 )
-            34 -> Answer.Erasure(
+            43 -> Answer.Erasure(
                 FfiConverterTypeErasure.read(buf),
                 )
-            35 -> Answer.Preference(
+            44 -> Answer.Preference(
                 FfiConverterTypeAdmissionPreference.read(buf),
                 )
-            36 -> Answer.Register(
+            45 -> Answer.Register(
                 FfiConverterTypeRegisterEntry.read(buf),
                 )
-            37 -> Answer.Consent(
+            46 -> Answer.Consent(
                 FfiConverterTypeConsentDecision.read(buf),
                 )
-            38 -> Answer.AskList(
+            47 -> Answer.AskList(
                 FfiConverterTypeAskList.read(buf),
                 )
-            39 -> Answer.Stale(
+            48 -> Answer.Stale(
                 FfiConverterTypeStaleConsents.read(buf),
                 )
-            40 -> Answer.Uses(
+            49 -> Answer.Uses(
                 FfiConverterTypeUsesToReview.read(buf),
                 )
-            41 -> Answer.ConsentRegister(
+            50 -> Answer.ConsentRegister(
                 FfiConverterTypeConsentRegister.read(buf),
                 )
-            42 -> Answer.ConsentRecord(
+            51 -> Answer.ConsentRecord(
                 FfiConverterTypeConsentRecord.read(buf),
+                )
+            52 -> Answer.PolicyStatus(
+                FfiConverterTypePolicyList.read(buf),
+                )
+            53 -> Answer.MayRatify(
+                FfiConverterTypeRatifyCheck.read(buf),
+                )
+            54 -> Answer.GoverningVersion(
+                FfiConverterTypeGoverningVersion.read(buf),
+                )
+            55 -> Answer.Consultations(
+                FfiConverterTypeConsultationList.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
@@ -14010,6 +18502,62 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 + FfiConverterTypeStepAnswer.allocationSize(value.`concernMove`)
             )
         }
+        is Answer.VolunteerCheck -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeVolunteerCheck.allocationSize(value.`volunteerCheck`)
+            )
+        }
+        is Answer.VolunteersDue -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeVolunteersDue.allocationSize(value.`volunteersDue`)
+            )
+        }
+        is Answer.BallotRoll -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeBallotRoll.allocationSize(value.`ballotRoll`)
+            )
+        }
+        is Answer.MayStand -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMayStand.allocationSize(value.`mayStand`)
+            )
+        }
+        is Answer.Seats -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSeats.allocationSize(value.`seats`)
+            )
+        }
+        is Answer.EventInvitations -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeInvitations.allocationSize(value.`eventInvitations`)
+            )
+        }
+        is Answer.TakingPart -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeTakingPart.allocationSize(value.`takingPart`)
+            )
+        }
+        is Answer.ParentGroups -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeParentGroups.allocationSize(value.`parentGroups`)
+            )
+        }
         is Answer.Explanation -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -14094,6 +18642,13 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 + FfiConverterTypeDataComplaints.allocationSize(value.`dataComplaints`)
             )
         }
+        is Answer.GovernorsReport -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeGovernorsReport.allocationSize(value.`governorsReport`)
+            )
+        }
         is Answer.RetentionDue -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -14162,6 +18717,34 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             (
                 4UL
                 + FfiConverterTypeConsentRecord.allocationSize(value.`consentRecord`)
+            )
+        }
+        is Answer.PolicyStatus -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePolicyList.allocationSize(value.`policyStatus`)
+            )
+        }
+        is Answer.MayRatify -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRatifyCheck.allocationSize(value.`mayRatify`)
+            )
+        }
+        is Answer.GoverningVersion -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeGoverningVersion.allocationSize(value.`governingVersion`)
+            )
+        }
+        is Answer.Consultations -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeConsultationList.allocationSize(value.`consultations`)
             )
         }
     }
@@ -14268,117 +18851,280 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 FfiConverterTypeStepAnswer.write(value.`concernMove`, buf)
                 Unit
             }
-            is Answer.Explanation -> {
+            is Answer.VolunteerCheck -> {
                 buf.putInt(21)
+                FfiConverterTypeVolunteerCheck.write(value.`volunteerCheck`, buf)
+                Unit
+            }
+            is Answer.VolunteersDue -> {
+                buf.putInt(22)
+                FfiConverterTypeVolunteersDue.write(value.`volunteersDue`, buf)
+                Unit
+            }
+            is Answer.BallotRoll -> {
+                buf.putInt(23)
+                FfiConverterTypeBallotRoll.write(value.`ballotRoll`, buf)
+                Unit
+            }
+            is Answer.MayStand -> {
+                buf.putInt(24)
+                FfiConverterTypeMayStand.write(value.`mayStand`, buf)
+                Unit
+            }
+            is Answer.Seats -> {
+                buf.putInt(25)
+                FfiConverterTypeSeats.write(value.`seats`, buf)
+                Unit
+            }
+            is Answer.EventInvitations -> {
+                buf.putInt(26)
+                FfiConverterTypeInvitations.write(value.`eventInvitations`, buf)
+                Unit
+            }
+            is Answer.TakingPart -> {
+                buf.putInt(27)
+                FfiConverterTypeTakingPart.write(value.`takingPart`, buf)
+                Unit
+            }
+            is Answer.ParentGroups -> {
+                buf.putInt(28)
+                FfiConverterTypeParentGroups.write(value.`parentGroups`, buf)
+                Unit
+            }
+            is Answer.Explanation -> {
+                buf.putInt(29)
                 FfiConverterTypeExplanation.write(value.`explanation`, buf)
                 Unit
             }
             is Answer.Collection -> {
-                buf.putInt(22)
+                buf.putInt(30)
                 FfiConverterTypeCollection.write(value.`collection`, buf)
                 Unit
             }
             is Answer.EqualTreatment -> {
-                buf.putInt(23)
+                buf.putInt(31)
                 FfiConverterTypeEqualTreatment.write(value.`equalTreatment`, buf)
                 Unit
             }
             is Answer.Routing -> {
-                buf.putInt(24)
+                buf.putInt(32)
                 FfiConverterTypeRouting.write(value.`routing`, buf)
                 Unit
             }
             is Answer.Safeguarding -> {
-                buf.putInt(25)
+                buf.putInt(33)
                 FfiConverterTypeSafeguardingList.write(value.`safeguarding`, buf)
                 Unit
             }
             is Answer.Day -> {
-                buf.putInt(26)
+                buf.putInt(34)
                 FfiConverterTypeDayAnswer.write(value.`day`, buf)
                 Unit
             }
             is Answer.Kind -> {
-                buf.putInt(27)
+                buf.putInt(35)
                 FfiConverterTypeKindAnswer.write(value.`kind`, buf)
                 Unit
             }
             is Answer.Record -> {
-                buf.putInt(28)
+                buf.putInt(36)
                 FfiConverterTypeRecordAnswer.write(value.`record`, buf)
                 Unit
             }
             is Answer.CopyCheck -> {
-                buf.putInt(29)
+                buf.putInt(37)
                 FfiConverterTypeCopyCheck.write(value.`copyCheck`, buf)
                 Unit
             }
             is Answer.RequestCopy -> {
-                buf.putInt(30)
+                buf.putInt(38)
                 FfiConverterTypeRequestCopy.write(value.`requestCopy`, buf)
                 Unit
             }
             is Answer.Breaches -> {
-                buf.putInt(31)
+                buf.putInt(39)
                 FfiConverterTypeBreaches.write(value.`breaches`, buf)
                 Unit
             }
             is Answer.DataComplaints -> {
-                buf.putInt(32)
+                buf.putInt(40)
                 FfiConverterTypeDataComplaints.write(value.`dataComplaints`, buf)
                 Unit
             }
+            is Answer.GovernorsReport -> {
+                buf.putInt(41)
+                FfiConverterTypeGovernorsReport.write(value.`governorsReport`, buf)
+                Unit
+            }
             is Answer.RetentionDue -> {
-                buf.putInt(33)
+                buf.putInt(42)
                 FfiConverterTypeRetentionDue.write(value.`retentionDue`, buf)
                 Unit
             }
             is Answer.Erasure -> {
-                buf.putInt(34)
+                buf.putInt(43)
                 FfiConverterTypeErasure.write(value.`erasure`, buf)
                 Unit
             }
             is Answer.Preference -> {
-                buf.putInt(35)
+                buf.putInt(44)
                 FfiConverterTypeAdmissionPreference.write(value.`preference`, buf)
                 Unit
             }
             is Answer.Register -> {
-                buf.putInt(36)
+                buf.putInt(45)
                 FfiConverterTypeRegisterEntry.write(value.`register`, buf)
                 Unit
             }
             is Answer.Consent -> {
-                buf.putInt(37)
+                buf.putInt(46)
                 FfiConverterTypeConsentDecision.write(value.`consent`, buf)
                 Unit
             }
             is Answer.AskList -> {
-                buf.putInt(38)
+                buf.putInt(47)
                 FfiConverterTypeAskList.write(value.`askList`, buf)
                 Unit
             }
             is Answer.Stale -> {
-                buf.putInt(39)
+                buf.putInt(48)
                 FfiConverterTypeStaleConsents.write(value.`stale`, buf)
                 Unit
             }
             is Answer.Uses -> {
-                buf.putInt(40)
+                buf.putInt(49)
                 FfiConverterTypeUsesToReview.write(value.`uses`, buf)
                 Unit
             }
             is Answer.ConsentRegister -> {
-                buf.putInt(41)
+                buf.putInt(50)
                 FfiConverterTypeConsentRegister.write(value.`consentRegister`, buf)
                 Unit
             }
             is Answer.ConsentRecord -> {
-                buf.putInt(42)
+                buf.putInt(51)
                 FfiConverterTypeConsentRecord.write(value.`consentRecord`, buf)
                 Unit
             }
+            is Answer.PolicyStatus -> {
+                buf.putInt(52)
+                FfiConverterTypePolicyList.write(value.`policyStatus`, buf)
+                Unit
+            }
+            is Answer.MayRatify -> {
+                buf.putInt(53)
+                FfiConverterTypeRatifyCheck.write(value.`mayRatify`, buf)
+                Unit
+            }
+            is Answer.GoverningVersion -> {
+                buf.putInt(54)
+                FfiConverterTypeGoverningVersion.write(value.`governingVersion`, buf)
+                Unit
+            }
+            is Answer.Consultations -> {
+                buf.putInt(55)
+                FfiConverterTypeConsultationList.write(value.`consultations`, buf)
+                Unit
+            }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * As what a parent was appointed where too few stood (PTN-25).
+ */
+
+enum class AppointedAs {
+
+    /**
+     * As a parent of a registered pupil.
+     */
+    PARENT_OF_PUPIL,
+    /**
+     * As a parent of a child of compulsory school age, where that was not reasonably practical.
+     */
+    PARENT_OF_SCHOOL_AGE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAppointedAs: FfiConverterRustBuffer<AppointedAs> {
+    override fun read(buf: ByteBuffer) = try {
+
+        AppointedAs.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: AppointedAs) = 4UL
+
+    override fun write(value: AppointedAs, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Who may approve a policy, the highest first (REV-4): whoever stands higher may as well.
+ */
+
+enum class ApprovalLevel {
+
+    /**
+     * The full board.
+     */
+    FULL_BOARD,
+    /**
+     * A committee of it.
+     */
+    COMMITTEE,
+    /**
+     * One governor.
+     */
+    ONE_GOVERNOR,
+    /**
+     * The head.
+     */
+    HEAD;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeApprovalLevel: FfiConverterRustBuffer<ApprovalLevel> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ApprovalLevel.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ApprovalLevel) = 4UL
+
+    override fun write(value: ApprovalLevel, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
     }
 }
 
@@ -14632,7 +19378,27 @@ enum class Assurance {
     /**
      * It is confidential (ESC-16).
      */
-    CONFIDENTIAL;
+    CONFIDENTIAL,
+    /**
+     * It is on the school's website, as an independent school in Wales has it (ESC-19).
+     */
+    ON_WEBSITE,
+    /**
+     * Findings go to the proprietor and the head too, as in an independent school in Wales (ESC-19).
+     */
+    FINDINGS_TO_HEAD,
+    /**
+     * Complaints settled at the first stage are on record as well, as in an independent school in Wales (ESC-19).
+     */
+    EARLY_RECORDED,
+    /**
+     * Suppliers who use the premises have a procedure of their own (ESC-22).
+     */
+    SUPPLIERS_OWN,
+    /**
+     * It is a procedure of its own, and no part of another (ESC-23).
+     */
+    DISTINCT;
 
 
 
@@ -14657,6 +19423,324 @@ public object FfiConverterTypeAssurance: FfiConverterRustBuffer<Assurance> {
 
     override fun write(value: Assurance, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What is recorded of an election, or of who could stand in one.
+ */
+sealed class BallotEvent {
+
+    /**
+     * It was called.
+     */
+    data class Called(
+        /**
+         * For which seats.
+         */
+        val `seats`: List<org.parentis.core.DocumentId>,
+        /**
+         * The last day for nominations.
+         */
+        val `nominationsClose`: org.parentis.core.LocalDate,
+        /**
+         * The last day of the ballot.
+         */
+        val `polling`: org.parentis.core.LocalDate,
+        /**
+         * By whose rule parents elect.
+         */
+        val `electedBy`: org.parentis.core.ElectedBy,
+        /**
+         * Is the ballot secret (PTN-23)?
+         */
+        val `secret`: org.parentis.core.Says,
+        /**
+         * The turnout that somebody set as the least; none may be set (PTN-26).
+         */
+        val `minimumTurnout`: kotlin.UInt? = null ) : BallotEvent()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A parent was told of the vacancy and of the right to stand and to vote (PTN-24).
+     */
+    data class Told(
+        /**
+         * Who.
+         */
+        val `person`: org.parentis.core.PersonId) : BallotEvent()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Somebody was nominated.
+     */
+    data class Nominated(
+        /**
+         * Who.
+         */
+        val `person`: org.parentis.core.PersonId) : BallotEvent()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Somebody withdrew.
+     */
+    data class Withdrew(
+        /**
+         * Who.
+         */
+        val `person`: org.parentis.core.PersonId) : BallotEvent()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The votes were counted.
+     */
+    data class Counted(
+        /**
+         * The votes for each candidate.
+         */
+        val `votes`: List<org.parentis.core.CandidateVotes>,
+        /**
+         * How many people voted.
+         */
+        val `voted`: kotlin.UInt) : BallotEvent()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A tie was settled for this candidate.
+     */
+    data class TieSettled(
+        /**
+         * Who.
+         */
+        val `person`: org.parentis.core.PersonId) : BallotEvent()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Somebody declared whether they may stand and serve (PTN-28, PTN-29, PTN-31).
+     */
+    data class Declared(
+        /**
+         * Who.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * Eighteen or over?
+         */
+        val `adult`: org.parentis.core.Says,
+        /**
+         * Disqualified by anything?
+         */
+        val `disqualified`: org.parentis.core.Says,
+        /**
+         * An elected member of the local authority?
+         */
+        val `electedMember`: org.parentis.core.Says,
+        /**
+         * Paid to work at the school for more than 500 hours in any twelve consecutive months?
+         */
+        val `paidOver500Hours`: org.parentis.core.Says) : BallotEvent()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBallotEvent : FfiConverterRustBuffer<BallotEvent>{
+    override fun read(buf: ByteBuffer): BallotEvent {
+        return when(buf.getInt()) {
+            1 -> BallotEvent.Called(
+                FfiConverterSequenceTypeDocumentId.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                FfiConverterTypeElectedBy.read(buf),
+                FfiConverterTypeSays.read(buf),
+                FfiConverterOptionalUInt.read(buf),
+                )
+            2 -> BallotEvent.Told(
+                FfiConverterTypePersonId.read(buf),
+                )
+            3 -> BallotEvent.Nominated(
+                FfiConverterTypePersonId.read(buf),
+                )
+            4 -> BallotEvent.Withdrew(
+                FfiConverterTypePersonId.read(buf),
+                )
+            5 -> BallotEvent.Counted(
+                FfiConverterSequenceTypeCandidateVotes.read(buf),
+                FfiConverterUInt.read(buf),
+                )
+            6 -> BallotEvent.TieSettled(
+                FfiConverterTypePersonId.read(buf),
+                )
+            7 -> BallotEvent.Declared(
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeSays.read(buf),
+                FfiConverterTypeSays.read(buf),
+                FfiConverterTypeSays.read(buf),
+                FfiConverterTypeSays.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: BallotEvent): ULong = when(value) {
+        is BallotEvent.Called -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeDocumentId.allocationSize(value.`seats`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`nominationsClose`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`polling`)
+                + FfiConverterTypeElectedBy.allocationSize(value.`electedBy`)
+                + FfiConverterTypeSays.allocationSize(value.`secret`)
+                + FfiConverterOptionalUInt.allocationSize(value.`minimumTurnout`)
+            )
+        }
+        is BallotEvent.Told -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+            )
+        }
+        is BallotEvent.Nominated -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+            )
+        }
+        is BallotEvent.Withdrew -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+            )
+        }
+        is BallotEvent.Counted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeCandidateVotes.allocationSize(value.`votes`)
+                + FfiConverterUInt.allocationSize(value.`voted`)
+            )
+        }
+        is BallotEvent.TieSettled -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+            )
+        }
+        is BallotEvent.Declared -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeSays.allocationSize(value.`adult`)
+                + FfiConverterTypeSays.allocationSize(value.`disqualified`)
+                + FfiConverterTypeSays.allocationSize(value.`electedMember`)
+                + FfiConverterTypeSays.allocationSize(value.`paidOver500Hours`)
+            )
+        }
+    }
+
+    override fun write(value: BallotEvent, buf: ByteBuffer) {
+        when(value) {
+            is BallotEvent.Called -> {
+                buf.putInt(1)
+                FfiConverterSequenceTypeDocumentId.write(value.`seats`, buf)
+                FfiConverterTypeLocalDate.write(value.`nominationsClose`, buf)
+                FfiConverterTypeLocalDate.write(value.`polling`, buf)
+                FfiConverterTypeElectedBy.write(value.`electedBy`, buf)
+                FfiConverterTypeSays.write(value.`secret`, buf)
+                FfiConverterOptionalUInt.write(value.`minimumTurnout`, buf)
+                Unit
+            }
+            is BallotEvent.Told -> {
+                buf.putInt(2)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                Unit
+            }
+            is BallotEvent.Nominated -> {
+                buf.putInt(3)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                Unit
+            }
+            is BallotEvent.Withdrew -> {
+                buf.putInt(4)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                Unit
+            }
+            is BallotEvent.Counted -> {
+                buf.putInt(5)
+                FfiConverterSequenceTypeCandidateVotes.write(value.`votes`, buf)
+                FfiConverterUInt.write(value.`voted`, buf)
+                Unit
+            }
+            is BallotEvent.TieSettled -> {
+                buf.putInt(6)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                Unit
+            }
+            is BallotEvent.Declared -> {
+                buf.putInt(7)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeSays.write(value.`adult`, buf)
+                FfiConverterTypeSays.write(value.`disqualified`, buf)
+                FfiConverterTypeSays.write(value.`electedMember`, buf)
+                FfiConverterTypeSays.write(value.`paidOver500Hours`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
     }
 }
 
@@ -14819,6 +19903,197 @@ public object FfiConverterTypeBanState: FfiConverterRustBuffer<BanState> {
     override fun allocationSize(value: BanState) = 4UL
 
     override fun write(value: BanState, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What is wrong with a board.
+ */
+
+enum class BoardFinding {
+
+    /**
+     * Fewer than seven seats (PTN-20).
+     */
+    TOO_FEW_SEATS,
+    /**
+     * Fewer than two seats for parents (PTN-20, PTN-21).
+     */
+    TOO_FEW_PARENT_SEATS,
+    /**
+     * Fewer than two parents in office (PTN-33).
+     */
+    TOO_FEW_PARENTS,
+    /**
+     * No seat for the head (PTN-20).
+     */
+    NO_HEAD_SEAT,
+    /**
+     * Not one seat for staff (PTN-20).
+     */
+    NOT_ONE_STAFF_SEAT,
+    /**
+     * Not one seat for the local authority (PTN-20).
+     */
+    NOT_ONE_AUTHORITY_SEAT,
+    /**
+     * A seat is vacant (PTN-33).
+     */
+    VACANCY,
+    /**
+     * No terms of reference are on record (PTN-35).
+     */
+    NO_TERMS_OF_REFERENCE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBoardFinding: FfiConverterRustBuffer<BoardFinding> {
+    override fun read(buf: ByteBuffer) = try {
+
+        BoardFinding.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: BoardFinding) = 4UL
+
+    override fun write(value: BoardFinding, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What kind of board, committee or group it is.
+ */
+
+enum class BoardKind {
+
+    /**
+     * The governing body of a maintained school (PTN-20).
+     */
+    GOVERNING_BODY,
+    /**
+     * The board of a trust with one academy (PTN-21).
+     */
+    ACADEMY_BOARD,
+    /**
+     * The board of a trust with several academies (PTN-21).
+     */
+    TRUST_BOARD,
+    /**
+     * The local governing body of one academy of such a trust (PTN-21).
+     */
+    LOCAL_GOVERNING_BODY,
+    /**
+     * A committee of a board.
+     */
+    COMMITTEE,
+    /**
+     * An advisory group (PTN-35).
+     */
+    ADVISORY_GROUP,
+    /**
+     * A forum of parents (PTN-35).
+     */
+    PARENT_FORUM,
+    /**
+     * A parent council in Scotland (PTN-37).
+     */
+    PARENT_COUNCIL;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBoardKind: FfiConverterRustBuffer<BoardKind> {
+    override fun read(buf: ByteBuffer) = try {
+
+        BoardKind.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: BoardKind) = 4UL
+
+    override fun write(value: BoardKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Do parents sit where the type of school asks for them?
+ */
+
+enum class BoardStanding {
+
+    /**
+     * As is asked.
+     */
+    MEETS,
+    /**
+     * Too few of them.
+     */
+    SHORT,
+    /**
+     * That cannot be shown: the boards are not on record (PTN-33).
+     */
+    CANNOT_SHOW,
+    /**
+     * No rule for this nation or type of school is held.
+     */
+    NO_RULE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBoardStanding: FfiConverterRustBuffer<BoardStanding> {
+    override fun read(buf: ByteBuffer) = try {
+
+        BoardStanding.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: BoardStanding) = 4UL
+
+    override fun write(value: BoardStanding, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -15357,6 +20632,10 @@ enum class CaseAct {
      */
     MEET,
     /**
+     * Decide, on what somebody else found out (ESC-27).
+     */
+    DECIDE,
+    /**
      * Answer.
      */
     RESPOND,
@@ -15391,7 +20670,11 @@ enum class CaseAct {
     /**
      * Look at a pause again (ESC-T16).
      */
-    REVIEW_PAUSE;
+    REVIEW_PAUSE,
+    /**
+     * Hand it on: whoever has it is away (ESC-40).
+     */
+    HAND_ON;
 
 
 
@@ -16091,6 +21374,82 @@ sealed class CaseStep {
 
 
     /**
+     * A governor heard of it first, and handed it over (ESC-26).
+     */
+    data class HeardFirst(
+        /**
+         * Who.
+         */
+        val `by`: org.parentis.core.PersonId,
+        /**
+         * Did they stay out of it? Whoever did not sits on no panel of it.
+         */
+        val `stayedOut`: kotlin.Boolean) : CaseStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Whoever handles the stage gave the investigation to somebody else; the decision stays theirs (ESC-27).
+     */
+    data class InvestigatorNamed(
+        /**
+         * Who investigates.
+         */
+        val `investigator`: org.parentis.core.PersonId,
+        /**
+         * By which post.
+         */
+        val `post`: org.parentis.core.Post? = null ) : CaseStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * After an investigation by somebody else the stage was decided (ESC-27).
+     */
+    data class Decided(
+        /**
+         * By whom.
+         */
+        val `decidedBy`: org.parentis.core.PersonId) : CaseStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The school stops responding to a closed case that came again (ESC-39a).
+     */
+    data class StoppedResponding(
+        /**
+         * Who decided it.
+         */
+        val `decidedBy`: org.parentis.core.PersonId,
+        /**
+         * Where the host keeps what was done: every reasonable step.
+         */
+        val `stepsTaken`: org.parentis.core.DocumentId? = null ,
+        /**
+         * Where the host keeps the letter that set out the school's position and what the complainant may still do.
+         */
+        val `position`: org.parentis.core.DocumentId? = null ) : CaseStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * The complainant went outside (ESC-T20).
      */
     data class WentOutside(
@@ -16205,7 +21564,23 @@ public object FfiConverterTypeCaseStep : FfiConverterRustBuffer<CaseStep>{
                 FfiConverterTypeLocalDate.read(buf),
                 )
             22 -> CaseStep.CameAgain
-            23 -> CaseStep.WentOutside(
+            23 -> CaseStep.HeardFirst(
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterBoolean.read(buf),
+                )
+            24 -> CaseStep.InvestigatorNamed(
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterOptionalTypePost.read(buf),
+                )
+            25 -> CaseStep.Decided(
+                FfiConverterTypePersonId.read(buf),
+                )
+            26 -> CaseStep.StoppedResponding(
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                )
+            27 -> CaseStep.WentOutside(
                 FfiConverterTypeRoute.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
@@ -16389,6 +21764,38 @@ public object FfiConverterTypeCaseStep : FfiConverterRustBuffer<CaseStep>{
                 4UL
             )
         }
+        is CaseStep.HeardFirst -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`by`)
+                + FfiConverterBoolean.allocationSize(value.`stayedOut`)
+            )
+        }
+        is CaseStep.InvestigatorNamed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`investigator`)
+                + FfiConverterOptionalTypePost.allocationSize(value.`post`)
+            )
+        }
+        is CaseStep.Decided -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`decidedBy`)
+            )
+        }
+        is CaseStep.StoppedResponding -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`decidedBy`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`stepsTaken`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`position`)
+            )
+        }
         is CaseStep.WentOutside -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -16532,8 +21939,32 @@ public object FfiConverterTypeCaseStep : FfiConverterRustBuffer<CaseStep>{
                 buf.putInt(22)
                 Unit
             }
-            is CaseStep.WentOutside -> {
+            is CaseStep.HeardFirst -> {
                 buf.putInt(23)
+                FfiConverterTypePersonId.write(value.`by`, buf)
+                FfiConverterBoolean.write(value.`stayedOut`, buf)
+                Unit
+            }
+            is CaseStep.InvestigatorNamed -> {
+                buf.putInt(24)
+                FfiConverterTypePersonId.write(value.`investigator`, buf)
+                FfiConverterOptionalTypePost.write(value.`post`, buf)
+                Unit
+            }
+            is CaseStep.Decided -> {
+                buf.putInt(25)
+                FfiConverterTypePersonId.write(value.`decidedBy`, buf)
+                Unit
+            }
+            is CaseStep.StoppedResponding -> {
+                buf.putInt(26)
+                FfiConverterTypePersonId.write(value.`decidedBy`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`stepsTaken`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`position`, buf)
+                Unit
+            }
+            is CaseStep.WentOutside -> {
+                buf.putInt(27)
                 FfiConverterTypeRoute.write(value.`route`, buf)
                 Unit
             }
@@ -16888,6 +22319,230 @@ public object FfiConverterTypeCharge: FfiConverterRustBuffer<Charge> {
     override fun allocationSize(value: Charge) = 4UL
 
     override fun write(value: Charge, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Which check of a person is on record.
+ */
+
+enum class CheckKind {
+
+    /**
+     * An enhanced check with the children's barred list (PTN-45).
+     */
+    ENHANCED_WITH_BARRED_LIST,
+    /**
+     * An enhanced check without a barred list.
+     */
+    ENHANCED,
+    /**
+     * Membership of Scotland's scheme (PTN-49).
+     */
+    PVG_MEMBERSHIP,
+    /**
+     * A check by Northern Ireland's own scheme (PTN-49).
+     */
+    ACCESS_NI;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCheckKind: FfiConverterRustBuffer<CheckKind> {
+    override fun read(buf: ByteBuffer) = try {
+
+        CheckKind.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: CheckKind) = 4UL
+
+    override fun write(value: CheckKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Which check an activity needs.
+ */
+
+enum class CheckNeeded {
+
+    /**
+     * An enhanced check with the children's barred list (PTN-45).
+     */
+    ENHANCED_WITH_BARRED_LIST,
+    /**
+     * None with a barred list: that must not be asked for (PTN-46).
+     */
+    NO_BARRED_LIST,
+    /**
+     * What Scotland's scheme asks for (PTN-49).
+     */
+    PVG_MEMBERSHIP,
+    /**
+     * What Northern Ireland's own scheme asks for (PTN-49).
+     */
+    ACCESS_NI,
+    /**
+     * Something that decides it is not on record.
+     */
+    NOT_SETTLED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCheckNeeded: FfiConverterRustBuffer<CheckNeeded> {
+    override fun read(buf: ByteBuffer) = try {
+
+        CheckNeeded.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: CheckNeeded) = 4UL
+
+    override fun write(value: CheckNeeded, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What a check showed.
+ */
+
+enum class CheckResult {
+
+    /**
+     * Nothing, or nothing that stands against it in the school's judgement.
+     */
+    CLEAR,
+    /**
+     * Something that nobody at school has judged yet.
+     */
+    TO_ASSESS,
+    /**
+     * The person is barred from work with children.
+     */
+    BARRED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCheckResult: FfiConverterRustBuffer<CheckResult> {
+    override fun read(buf: ByteBuffer) = try {
+
+        CheckResult.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: CheckResult) = 4UL
+
+    override fun write(value: CheckResult, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * How the checks on record stand against what is needed.
+ */
+
+enum class CheckStanding {
+
+    /**
+     * The check that is needed is on record, and clear.
+     */
+    MET,
+    /**
+     * None is needed.
+     */
+    NOT_NEEDED,
+    /**
+     * None is on record.
+     */
+    NOT_ON_RECORD,
+    /**
+     * There is one, without the barred list.
+     */
+    WITHOUT_BARRED_LIST,
+    /**
+     * What it shows has not been judged.
+     */
+    TO_ASSESS,
+    /**
+     * The person is barred.
+     */
+    BARRED,
+    /**
+     * Whether one is needed is not settled, and none that would do in either case is on record.
+     */
+    NOT_SETTLED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCheckStanding: FfiConverterRustBuffer<CheckStanding> {
+    override fun read(buf: ByteBuffer) = try {
+
+        CheckStanding.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: CheckStanding) = 4UL
+
+    override fun write(value: CheckStanding, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -17328,6 +22983,10 @@ enum class ConcernKind {
      */
     BOARDING,
     /**
+     * Compensation, or a refund of fees (ESC-48).
+     */
+    MONEY_CLAIM,
+    /**
      * How the behaviour policy was applied, without an exclusion (ESC-64).
      */
     BEHAVIOUR_POLICY,
@@ -17468,6 +23127,10 @@ enum class ConcernMatter {
      * The office, money, meals, transport.
      */
     OFFICE,
+    /**
+     * Compensation, or a refund of fees (ESC-48).
+     */
+    MONEY_CLAIM,
     /**
      * Anything else.
      */
@@ -18223,6 +23886,619 @@ public object FfiConverterTypeConsentStep: FfiConverterRustBuffer<ConsentStep> {
 
 
 /**
+ * Who is asked in a consultation.
+ */
+
+enum class ConsultationAudience {
+
+    /**
+     * Parents of registered pupils, whom a policy may call so as well: guardians and carers (HA-1c).
+     */
+    PARENTS,
+    /**
+     * Pupils.
+     */
+    PUPILS,
+    /**
+     * Staff.
+     */
+    STAFF,
+    /**
+     * Governors.
+     */
+    GOVERNORS,
+    /**
+     * Anybody else whom it touches.
+     */
+    COMMUNITY;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConsultationAudience: FfiConverterRustBuffer<ConsultationAudience> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ConsultationAudience.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ConsultationAudience) = 4UL
+
+    override fun write(value: ConsultationAudience, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * One step of a consultation. What was asked, said and decided in words stays with the host, under keys.
+ */
+sealed class ConsultationEvent {
+
+    /**
+     * It was opened (PTN-9).
+     */
+    data class Opened(
+        /**
+         * About what.
+         */
+        val `topic`: org.parentis.core.PolicyKind,
+        /**
+         * The policy that it is about, if it is about one: the host's key.
+         */
+        val `policy`: org.parentis.core.DocumentId? = null ,
+        /**
+         * Where the host keeps the question.
+         */
+        val `question`: org.parentis.core.DocumentId,
+        /**
+         * Who is asked.
+         */
+        val `audiences`: List<org.parentis.core.ConsultationAudience> = listOf() ,
+        /**
+         * By which channels.
+         */
+        val `channels`: List<org.parentis.core.Channel> = listOf() ,
+        /**
+         * In which languages.
+         */
+        val `languages`: List<org.parentis.core.LanguageTag> = listOf() ,
+        /**
+         * The representatives of the parents who are consulted (HA-2.3b).
+         */
+        val `representatives`: List<org.parentis.core.PersonId> = listOf() ,
+        /**
+         * When exactly; without it, some time on `valid_from`.
+         */
+        val `at`: org.parentis.core.OffsetDateTime? = null ,
+        /**
+         * Until when answers are taken.
+         */
+        val `closes`: org.parentis.core.OffsetDateTime,
+        /**
+         * By when "what changed" is to be published.
+         */
+        val `feedbackBy`: org.parentis.core.LocalDate? = null ) : ConsultationEvent()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * These people were invited.
+     */
+    data class Invited(
+        /**
+         * Who, each with their family.
+         */
+        val `people`: List<org.parentis.core.Invitee>) : ConsultationEvent()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Somebody answered. Of one person's answers the last counts.
+     */
+    data class Answered(
+        /**
+         * Who.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * The host's key of the family.
+         */
+        val `family`: org.parentis.core.DocumentId,
+        /**
+         * What, as far as that can be counted.
+         */
+        val `view`: org.parentis.core.ViewGiven,
+        /**
+         * Where the host keeps the answer in words.
+         */
+        val `answer`: org.parentis.core.DocumentId? = null ) : ConsultationEvent()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * It was closed.
+     */
+    data class Closed(
+        /**
+         * Where the host keeps the summary of what was said.
+         */
+        val `summary`: org.parentis.core.DocumentId? = null ) : ConsultationEvent()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Somebody looked whether it was fair, by four tests (PTN-11). A later look takes the place of an earlier one.
+     */
+    data class Weighed(
+        /**
+         * Was it while the matter was still open?
+         */
+        val `earlyEnough`: org.parentis.core.Says,
+        /**
+         * Was there enough information to answer by?
+         */
+        val `enoughInformation`: org.parentis.core.Says,
+        /**
+         * Was there enough time?
+         */
+        val `enoughTime`: org.parentis.core.Says,
+        /**
+         * Was what was said considered conscientiously?
+         */
+        val `conscientiouslyConsidered`: org.parentis.core.Says) : ConsultationEvent()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * It was decided.
+     */
+    data class Decided(
+        /**
+         * Where the host keeps the decision.
+         */
+        val `decision`: org.parentis.core.DocumentId) : ConsultationEvent()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * "What changed" was published.
+     */
+    data class WhatChanged(
+        /**
+         * Where the host keeps it.
+         */
+        val `document`: org.parentis.core.DocumentId) : ConsultationEvent()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConsultationEvent : FfiConverterRustBuffer<ConsultationEvent>{
+    override fun read(buf: ByteBuffer): ConsultationEvent {
+        return when(buf.getInt()) {
+            1 -> ConsultationEvent.Opened(
+                FfiConverterTypePolicyKind.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterSequenceTypeConsultationAudience.read(buf),
+                FfiConverterSequenceTypeChannel.read(buf),
+                FfiConverterSequenceTypeLanguageTag.read(buf),
+                FfiConverterSequenceTypePersonId.read(buf),
+                FfiConverterOptionalTypeOffsetDateTime.read(buf),
+                FfiConverterTypeOffsetDateTime.read(buf),
+                FfiConverterOptionalTypeLocalDate.read(buf),
+                )
+            2 -> ConsultationEvent.Invited(
+                FfiConverterSequenceTypeInvitee.read(buf),
+                )
+            3 -> ConsultationEvent.Answered(
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypeViewGiven.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                )
+            4 -> ConsultationEvent.Closed(
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                )
+            5 -> ConsultationEvent.Weighed(
+                FfiConverterTypeSays.read(buf),
+                FfiConverterTypeSays.read(buf),
+                FfiConverterTypeSays.read(buf),
+                FfiConverterTypeSays.read(buf),
+                )
+            6 -> ConsultationEvent.Decided(
+                FfiConverterTypeDocumentId.read(buf),
+                )
+            7 -> ConsultationEvent.WhatChanged(
+                FfiConverterTypeDocumentId.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: ConsultationEvent): ULong = when(value) {
+        is ConsultationEvent.Opened -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePolicyKind.allocationSize(value.`topic`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`policy`)
+                + FfiConverterTypeDocumentId.allocationSize(value.`question`)
+                + FfiConverterSequenceTypeConsultationAudience.allocationSize(value.`audiences`)
+                + FfiConverterSequenceTypeChannel.allocationSize(value.`channels`)
+                + FfiConverterSequenceTypeLanguageTag.allocationSize(value.`languages`)
+                + FfiConverterSequenceTypePersonId.allocationSize(value.`representatives`)
+                + FfiConverterOptionalTypeOffsetDateTime.allocationSize(value.`at`)
+                + FfiConverterTypeOffsetDateTime.allocationSize(value.`closes`)
+                + FfiConverterOptionalTypeLocalDate.allocationSize(value.`feedbackBy`)
+            )
+        }
+        is ConsultationEvent.Invited -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeInvitee.allocationSize(value.`people`)
+            )
+        }
+        is ConsultationEvent.Answered -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeDocumentId.allocationSize(value.`family`)
+                + FfiConverterTypeViewGiven.allocationSize(value.`view`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`answer`)
+            )
+        }
+        is ConsultationEvent.Closed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`summary`)
+            )
+        }
+        is ConsultationEvent.Weighed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSays.allocationSize(value.`earlyEnough`)
+                + FfiConverterTypeSays.allocationSize(value.`enoughInformation`)
+                + FfiConverterTypeSays.allocationSize(value.`enoughTime`)
+                + FfiConverterTypeSays.allocationSize(value.`conscientiouslyConsidered`)
+            )
+        }
+        is ConsultationEvent.Decided -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`decision`)
+            )
+        }
+        is ConsultationEvent.WhatChanged -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`document`)
+            )
+        }
+    }
+
+    override fun write(value: ConsultationEvent, buf: ByteBuffer) {
+        when(value) {
+            is ConsultationEvent.Opened -> {
+                buf.putInt(1)
+                FfiConverterTypePolicyKind.write(value.`topic`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`policy`, buf)
+                FfiConverterTypeDocumentId.write(value.`question`, buf)
+                FfiConverterSequenceTypeConsultationAudience.write(value.`audiences`, buf)
+                FfiConverterSequenceTypeChannel.write(value.`channels`, buf)
+                FfiConverterSequenceTypeLanguageTag.write(value.`languages`, buf)
+                FfiConverterSequenceTypePersonId.write(value.`representatives`, buf)
+                FfiConverterOptionalTypeOffsetDateTime.write(value.`at`, buf)
+                FfiConverterTypeOffsetDateTime.write(value.`closes`, buf)
+                FfiConverterOptionalTypeLocalDate.write(value.`feedbackBy`, buf)
+                Unit
+            }
+            is ConsultationEvent.Invited -> {
+                buf.putInt(2)
+                FfiConverterSequenceTypeInvitee.write(value.`people`, buf)
+                Unit
+            }
+            is ConsultationEvent.Answered -> {
+                buf.putInt(3)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeDocumentId.write(value.`family`, buf)
+                FfiConverterTypeViewGiven.write(value.`view`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`answer`, buf)
+                Unit
+            }
+            is ConsultationEvent.Closed -> {
+                buf.putInt(4)
+                FfiConverterOptionalTypeDocumentId.write(value.`summary`, buf)
+                Unit
+            }
+            is ConsultationEvent.Weighed -> {
+                buf.putInt(5)
+                FfiConverterTypeSays.write(value.`earlyEnough`, buf)
+                FfiConverterTypeSays.write(value.`enoughInformation`, buf)
+                FfiConverterTypeSays.write(value.`enoughTime`, buf)
+                FfiConverterTypeSays.write(value.`conscientiouslyConsidered`, buf)
+                Unit
+            }
+            is ConsultationEvent.Decided -> {
+                buf.putInt(6)
+                FfiConverterTypeDocumentId.write(value.`decision`, buf)
+                Unit
+            }
+            is ConsultationEvent.WhatChanged -> {
+                buf.putInt(7)
+                FfiConverterTypeDocumentId.write(value.`document`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What is wrong with a consultation.
+ */
+
+enum class ConsultationFault {
+
+    /**
+     * It is shorter than it has to be (PTN-4, PTN-5).
+     */
+    TOO_SHORT,
+    /**
+     * It closes on a day without a session (PTN-10).
+     */
+    CLOSES_ON_NO_SCHOOL_DAY,
+    /**
+     * It lies outside 1 October to 31 January (PTN-5).
+     */
+    OUTSIDE_THE_WINDOW,
+    /**
+     * Parents are not among those who are asked (PTN-1, PTN-2, PTN-7).
+     */
+    PARENTS_LEFT_OUT,
+    /**
+     * Pupils are not among those who are asked (PTN-7).
+     */
+    PUPILS_LEFT_OUT,
+    /**
+     * It was unfair by one of the four tests (PTN-11).
+     */
+    UNFAIR,
+    /**
+     * By when "what changed" was to be published has passed (PTN-9).
+     */
+    FEEDBACK_OVERDUE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConsultationFault: FfiConverterRustBuffer<ConsultationFault> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ConsultationFault.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ConsultationFault) = 4UL
+
+    override fun write(value: ConsultationFault, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What of the record of a consultation is not there yet (PTN-9).
+ */
+
+enum class ConsultationPart {
+
+    /**
+     * Who is asked.
+     */
+    AUDIENCE,
+    /**
+     * By which channels.
+     */
+    CHANNELS,
+    /**
+     * In which languages.
+     */
+    LANGUAGES,
+    /**
+     * Who was invited: without that there is no rate.
+     */
+    INVITED,
+    /**
+     * Which representatives of the parents were consulted (HA-2.3b).
+     */
+    REPRESENTATIVES,
+    /**
+     * The four tests of fairness (PTN-11).
+     */
+    FAIRNESS,
+    /**
+     * The dates of the school's terms (CAL-15).
+     */
+    CALENDAR,
+    /**
+     * What kind of school it is.
+     */
+    SCHOOL_TYPE,
+    /**
+     * The policy that it names, of which nothing is on record (HA-1b).
+     */
+    POLICY,
+    /**
+     * The summary of what was said.
+     */
+    SUMMARY,
+    /**
+     * What was decided.
+     */
+    DECISION,
+    /**
+     * What changed.
+     */
+    WHAT_CHANGED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConsultationPart: FfiConverterRustBuffer<ConsultationPart> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ConsultationPart.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ConsultationPart) = 4UL
+
+    override fun write(value: ConsultationPart, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Where a consultation is.
+ */
+
+enum class ConsultationState {
+
+    /**
+     * Answers are taken.
+     */
+    OPEN,
+    /**
+     * No more are.
+     */
+    CLOSED,
+    /**
+     * It was decided.
+     */
+    DECIDED,
+    /**
+     * What changed was published.
+     */
+    FED_BACK;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConsultationState: FfiConverterRustBuffer<ConsultationState> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ConsultationState.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ConsultationState) = 4UL
+
+    override fun write(value: ConsultationState, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * Flags that a school's system keeps about a pair and that say nothing about rights. They are kept as claims.
  */
 
@@ -18284,6 +24560,199 @@ public object FfiConverterTypeContactFlag: FfiConverterRustBuffer<ContactFlag> {
 
     override fun write(value: ContactFlag, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What passed between the school and a parent beside messages.
+ */
+sealed class ContactNote {
+
+    /**
+     * What the parent brought to a meeting: knowledge of the child, an idea, a strength (HA-3.2a).
+     */
+    data class Contribution(
+        /**
+         * At which event, if at one.
+         */
+        val `event`: org.parentis.core.DocumentId? = null ,
+        /**
+         * Where the host keeps it in words.
+         */
+        val `note`: org.parentis.core.DocumentId) : ContactNote()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Staff advised on learning at home (HA-3.2c).
+     */
+    data class Advice(
+        /**
+         * Where the host keeps it in words.
+         */
+        val `note`: org.parentis.core.DocumentId) : ContactNote()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A skill or knowledge that may help the school (HA-2.1).
+     */
+    data class Skill(
+        /**
+         * Where the host keeps it in words.
+         */
+        val `note`: org.parentis.core.DocumentId,
+        /**
+         * Did the parent enter it? Else it is left out: nothing is inferred about anybody (HA-3.2b).
+         */
+        val `enteredByParent`: kotlin.Boolean) : ContactNote()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The family was pointed to a service of the community (HA-2.3f).
+     */
+    data class Signposted(
+        /**
+         * The host's key of the service.
+         */
+        val `service`: org.parentis.core.DocumentId,
+        /**
+         * Did data of the family go to it, or are they to?
+         */
+        val `dataShared`: org.parentis.core.Says,
+        /**
+         * Did the parent consent to that?
+         */
+        val `consented`: org.parentis.core.Says,
+        /**
+         * Another lawful basis, if it rests on one.
+         */
+        val `basis`: org.parentis.core.LawfulBasis? = null ) : ContactNote()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeContactNote : FfiConverterRustBuffer<ContactNote>{
+    override fun read(buf: ByteBuffer): ContactNote {
+        return when(buf.getInt()) {
+            1 -> ContactNote.Contribution(
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                FfiConverterTypeDocumentId.read(buf),
+                )
+            2 -> ContactNote.Advice(
+                FfiConverterTypeDocumentId.read(buf),
+                )
+            3 -> ContactNote.Skill(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterBoolean.read(buf),
+                )
+            4 -> ContactNote.Signposted(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypeSays.read(buf),
+                FfiConverterTypeSays.read(buf),
+                FfiConverterOptionalTypeLawfulBasis.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: ContactNote): ULong = when(value) {
+        is ContactNote.Contribution -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`event`)
+                + FfiConverterTypeDocumentId.allocationSize(value.`note`)
+            )
+        }
+        is ContactNote.Advice -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`note`)
+            )
+        }
+        is ContactNote.Skill -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`note`)
+                + FfiConverterBoolean.allocationSize(value.`enteredByParent`)
+            )
+        }
+        is ContactNote.Signposted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`service`)
+                + FfiConverterTypeSays.allocationSize(value.`dataShared`)
+                + FfiConverterTypeSays.allocationSize(value.`consented`)
+                + FfiConverterOptionalTypeLawfulBasis.allocationSize(value.`basis`)
+            )
+        }
+    }
+
+    override fun write(value: ContactNote, buf: ByteBuffer) {
+        when(value) {
+            is ContactNote.Contribution -> {
+                buf.putInt(1)
+                FfiConverterOptionalTypeDocumentId.write(value.`event`, buf)
+                FfiConverterTypeDocumentId.write(value.`note`, buf)
+                Unit
+            }
+            is ContactNote.Advice -> {
+                buf.putInt(2)
+                FfiConverterTypeDocumentId.write(value.`note`, buf)
+                Unit
+            }
+            is ContactNote.Skill -> {
+                buf.putInt(3)
+                FfiConverterTypeDocumentId.write(value.`note`, buf)
+                FfiConverterBoolean.write(value.`enteredByParent`, buf)
+                Unit
+            }
+            is ContactNote.Signposted -> {
+                buf.putInt(4)
+                FfiConverterTypeDocumentId.write(value.`service`, buf)
+                FfiConverterTypeSays.write(value.`dataShared`, buf)
+                FfiConverterTypeSays.write(value.`consented`, buf)
+                FfiConverterOptionalTypeLawfulBasis.write(value.`basis`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
     }
 }
 
@@ -18440,6 +24909,10 @@ enum class CopyWhy {
      * About whom it is, nobody said.
      */
     NOBODY_SAID_WHOSE,
+    /**
+     * This adult may have it only with addresses or whereabouts left out, and nobody said that they are.
+     */
+    LEFT_OUT_NOT_SAID,
     /**
      * Nothing of it is to reach this adult.
      */
@@ -18824,6 +25297,51 @@ public object FfiConverterTypeDataComplaintNext: FfiConverterRustBuffer<DataComp
     override fun allocationSize(value: DataComplaintNext) = 4UL
 
     override fun write(value: DataComplaintNext, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * How exactly a date is stated: such documents often name only a month (REV-12).
+ */
+
+enum class DatePrecision {
+
+    /**
+     * The day is known.
+     */
+    DAY,
+    /**
+     * Only the month is: it is written with the first day of that month.
+     */
+    MONTH;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDatePrecision: FfiConverterRustBuffer<DatePrecision> {
+    override fun read(buf: ByteBuffer) = try {
+
+        DatePrecision.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: DatePrecision) = 4UL
+
+    override fun write(value: DatePrecision, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -19353,6 +25871,181 @@ public object FfiConverterTypeDue : FfiConverterRustBuffer<Due>{
 
 
 /**
+ * By whose rule parents elect.
+ */
+
+enum class ElectedBy {
+
+    /**
+     * By statute, in a maintained school: parents of registered pupils (PTN-22).
+     */
+    STATUTE,
+    /**
+     * By the board's own rules, which give the vote to parents of registered pupils (PTN-22).
+     */
+    BOARD_RULES,
+    /**
+     * That is not on record.
+     */
+    NOT_SAID;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeElectedBy: FfiConverterRustBuffer<ElectedBy> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ElectedBy.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ElectedBy) = 4UL
+
+    override fun write(value: ElectedBy, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What is to be said of an election.
+ */
+
+enum class ElectionNote {
+
+    /**
+     * Nobody had to vote: no more stood than there are seats (PTN-25).
+     */
+    UNCONTESTED,
+    /**
+     * Too few stood: the board appoints, a parent of a registered pupil before all others (PTN-25).
+     */
+    BOARD_APPOINTS,
+    /**
+     * A contested election has to be by secret ballot, and this one is not (PTN-23).
+     */
+    NOT_SECRET,
+    /**
+     * Whether the ballot is secret is not on record (PTN-23).
+     */
+    SECRECY_NOT_KNOWN,
+    /**
+     * A least turnout was set, which counts for nothing (PTN-26).
+     */
+    TURNOUT_SET,
+    /**
+     * Votes were counted for somebody who does not stand; they are left out.
+     */
+    VOTES_FOR_NOBODY,
+    /**
+     * Somebody stands who must not (PTN-28 to PTN-31).
+     */
+    CANDIDATE_BARRED,
+    /**
+     * Of a candidate somebody has to look whether they may stand.
+     */
+    CANDIDATE_TO_CHECK;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeElectionNote: FfiConverterRustBuffer<ElectionNote> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ElectionNote.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ElectionNote) = 4UL
+
+    override fun write(value: ElectionNote, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Where an election stands.
+ */
+
+enum class ElectionPhase {
+
+    /**
+     * Nominations are open.
+     */
+    NOMINATING,
+    /**
+     * More stand than there are seats, and the ballot is on.
+     */
+    VOTING,
+    /**
+     * The ballot is over, and no count is on record.
+     */
+    TO_COUNT,
+    /**
+     * Two or more have the same votes for the last seat.
+     */
+    TIED,
+    /**
+     * Decided.
+     */
+    DECIDED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeElectionPhase: FfiConverterRustBuffer<ElectionPhase> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ElectionPhase.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ElectionPhase) = 4UL
+
+    override fun write(value: ElectionPhase, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * What was found about one adult and one thing that was given to somebody; the gravest first.
  */
 
@@ -19453,6 +26146,10 @@ enum class ErasureBlock {
      */
     OPEN_CASE,
     /**
+     * A safeguarding record about them is open (CNF-48).
+     */
+    OPEN_SAFEGUARDING,
+    /**
      * A record about them is kept.
      */
     RECORD_KEPT,
@@ -19484,6 +26181,285 @@ public object FfiConverterTypeErasureBlock: FfiConverterRustBuffer<ErasureBlock>
 
     override fun write(value: ErasureBlock, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What kind of event it is.
+ */
+
+enum class EventKind {
+
+    /**
+     * A parents' evening.
+     */
+    PARENTS_EVENING,
+    /**
+     * A programme that helps parents take part (HA-2.3e).
+     */
+    PROGRAMME,
+    /**
+     * Support of parenting skills (HA-2.3g).
+     */
+    PARENTING_SUPPORT,
+    /**
+     * Parents hear what taking part is good for (HA-2.3h).
+     */
+    INFORMATION,
+    /**
+     * Teachers and parents learn to be partners (HA-2.3h).
+     */
+    TRAINING,
+    /**
+     * Learning at home (HA-2.3e).
+     */
+    HOME_LEARNING,
+    /**
+     * Anything else.
+     */
+    OTHER;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEventKind: FfiConverterRustBuffer<EventKind> {
+    override fun read(buf: ByteBuffer) = try {
+
+        EventKind.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: EventKind) = 4UL
+
+    override fun write(value: EventKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What is recorded of an event.
+ */
+sealed class EventNote {
+
+    /**
+     * It is planned, as long as this holds.
+     */
+    data class Planned(
+        /**
+         * What kind it is.
+         */
+        val `eventKind`: org.parentis.core.EventKind,
+        /**
+         * Which support of the child it serves (HA-1a).
+         */
+        val `purpose`: org.parentis.core.SupportPurpose,
+        /**
+         * At which level parents take part (HA-2.2).
+         */
+        val `level`: org.parentis.core.PartLevel,
+        /**
+         * Where (HA-2.3e).
+         */
+        val `place`: org.parentis.core.PartPlace,
+        /**
+         * The day.
+         */
+        val `on`: org.parentis.core.LocalDate,
+        /**
+         * For the parents of which pupils; none named: of all on roll.
+         */
+        val `pupils`: List<org.parentis.core.PupilId> = listOf() ,
+        /**
+         * Are the children there (VOC-52)?
+         */
+        val `childPresent`: org.parentis.core.Says) : EventNote()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Somebody was invited.
+     */
+    data class Invited(
+        /**
+         * Who.
+         */
+        val `person`: org.parentis.core.PersonId) : EventNote()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Somebody was given an appointment, about a pupil.
+     */
+    data class SlotGiven(
+        /**
+         * Who.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * About which pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * When it begins.
+         */
+        val `at`: org.parentis.core.OffsetDateTime) : EventNote()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Somebody came, or took part: a parent, or at a training a member of staff.
+     */
+    data class Attended(
+        /**
+         * Who.
+         */
+        val `person`: org.parentis.core.PersonId) : EventNote()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEventNote : FfiConverterRustBuffer<EventNote>{
+    override fun read(buf: ByteBuffer): EventNote {
+        return when(buf.getInt()) {
+            1 -> EventNote.Planned(
+                FfiConverterTypeEventKind.read(buf),
+                FfiConverterTypeSupportPurpose.read(buf),
+                FfiConverterTypePartLevel.read(buf),
+                FfiConverterTypePartPlace.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                FfiConverterSequenceTypePupilId.read(buf),
+                FfiConverterTypeSays.read(buf),
+                )
+            2 -> EventNote.Invited(
+                FfiConverterTypePersonId.read(buf),
+                )
+            3 -> EventNote.SlotGiven(
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypeOffsetDateTime.read(buf),
+                )
+            4 -> EventNote.Attended(
+                FfiConverterTypePersonId.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: EventNote): ULong = when(value) {
+        is EventNote.Planned -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeEventKind.allocationSize(value.`eventKind`)
+                + FfiConverterTypeSupportPurpose.allocationSize(value.`purpose`)
+                + FfiConverterTypePartLevel.allocationSize(value.`level`)
+                + FfiConverterTypePartPlace.allocationSize(value.`place`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`on`)
+                + FfiConverterSequenceTypePupilId.allocationSize(value.`pupils`)
+                + FfiConverterTypeSays.allocationSize(value.`childPresent`)
+            )
+        }
+        is EventNote.Invited -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+            )
+        }
+        is EventNote.SlotGiven -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypeOffsetDateTime.allocationSize(value.`at`)
+            )
+        }
+        is EventNote.Attended -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+            )
+        }
+    }
+
+    override fun write(value: EventNote, buf: ByteBuffer) {
+        when(value) {
+            is EventNote.Planned -> {
+                buf.putInt(1)
+                FfiConverterTypeEventKind.write(value.`eventKind`, buf)
+                FfiConverterTypeSupportPurpose.write(value.`purpose`, buf)
+                FfiConverterTypePartLevel.write(value.`level`, buf)
+                FfiConverterTypePartPlace.write(value.`place`, buf)
+                FfiConverterTypeLocalDate.write(value.`on`, buf)
+                FfiConverterSequenceTypePupilId.write(value.`pupils`, buf)
+                FfiConverterTypeSays.write(value.`childPresent`, buf)
+                Unit
+            }
+            is EventNote.Invited -> {
+                buf.putInt(2)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                Unit
+            }
+            is EventNote.SlotGiven -> {
+                buf.putInt(3)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypeOffsetDateTime.write(value.`at`, buf)
+                Unit
+            }
+            is EventNote.Attended -> {
+                buf.putInt(4)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
     }
 }
 
@@ -20675,6 +27651,85 @@ sealed class Fact {
     }
 
     /**
+     * Something about a person's help at school, on `valid_from`: what they help with, a line of the rota, a check.
+     */
+    data class VolunteerStep(
+        val `person`: org.parentis.core.PersonId,
+        val `step`: org.parentis.core.HelpStep) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Something about a seat on a board, a committee, an advisory group or a forum, on `valid_from`.
+     */
+    data class SeatStep(
+        val `seat`: org.parentis.core.DocumentId,
+        val `step`: org.parentis.core.SeatEvent) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Something about an election to such seats, on `valid_from`.
+     */
+    data class BallotStep(
+        val `election`: org.parentis.core.DocumentId,
+        val `step`: org.parentis.core.BallotEvent) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Something about an event for parents, on `valid_from`.
+     */
+    data class EventStep(
+        val `event`: org.parentis.core.DocumentId,
+        val `step`: org.parentis.core.EventNote) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Something that passed between the school and a parent beside messages, on `valid_from`.
+     */
+    data class ContactLogged(
+        val `person`: org.parentis.core.PersonId,
+        val `pupils`: List<org.parentis.core.PupilId> = listOf() ,
+        val `step`: org.parentis.core.ContactNote) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Something about a parents' association, a forum or an advisory group, on `valid_from`.
+     */
+    data class ParentGroup(
+        val `group`: org.parentis.core.DocumentId,
+        val `step`: org.parentis.core.GroupStep) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * A person holds a post: for the whole school, or, as a tutor or a teacher of a subject does, for a group of pupils or for one.
      */
     data class PostHeld(
@@ -20724,7 +27779,8 @@ sealed class Fact {
         val `pupils`: List<org.parentis.core.PupilId>,
         val `openedBy`: org.parentis.core.PersonId,
         val `at`: org.parentis.core.OffsetDateTime? = null ,
-        val `about`: List<org.parentis.core.PersonId> = listOf() ) : Fact()
+        val `about`: List<org.parentis.core.PersonId> = listOf() ,
+        val `case`: org.parentis.core.DocumentId? = null ) : Fact()
 
     {
 
@@ -20948,6 +28004,45 @@ sealed class Fact {
         val `sheet`: org.parentis.core.SheetKind,
         val `pupils`: List<org.parentis.core.PupilId> = listOf() ,
         val `people`: List<org.parentis.core.PersonId> = listOf() ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A report with these tables was published on `valid_from`: what a later one must not give away is told by them (CNF-54, CNF-58).
+     */
+    data class ReportPublished(
+        val `report`: org.parentis.core.DocumentId,
+        val `tables`: List<org.parentis.core.PublishedTable>) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Something happened to a policy, on `valid_from`: it was prepared, ratified, promoted, reviewed, given to somebody (REV-5).
+     */
+    data class PolicyStep(
+        val `policy`: org.parentis.core.DocumentId,
+        val `step`: org.parentis.core.PolicyEvent) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Something happened in a consultation, on `valid_from`: it was opened, answered, closed, decided (PTN-9).
+     */
+    data class ConsultationStep(
+        val `consultation`: org.parentis.core.DocumentId,
+        val `step`: org.parentis.core.ConsultationEvent) : Fact()
 
     {
 
@@ -21373,36 +28468,62 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 FfiConverterUInt.read(buf),
                 FfiConverterTypeCaseStep.read(buf),
                 )
-            67 -> Fact.PostHeld(
+            67 -> Fact.VolunteerStep(
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeHelpStep.read(buf),
+                )
+            68 -> Fact.SeatStep(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypeSeatEvent.read(buf),
+                )
+            69 -> Fact.BallotStep(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypeBallotEvent.read(buf),
+                )
+            70 -> Fact.EventStep(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypeEventNote.read(buf),
+                )
+            71 -> Fact.ContactLogged(
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterSequenceTypePupilId.read(buf),
+                FfiConverterTypeContactNote.read(buf),
+                )
+            72 -> Fact.ParentGroup(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypeGroupStep.read(buf),
+                )
+            73 -> Fact.PostHeld(
                 FfiConverterTypePost.read(buf),
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterOptionalTypePupilId.read(buf),
                 FfiConverterOptionalTypeGroupId.read(buf),
                 )
-            68 -> Fact.InGroup(
+            74 -> Fact.InGroup(
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterTypeGroupId.read(buf),
                 )
-            69 -> Fact.Unavailable(
+            75 -> Fact.Unavailable(
                 FfiConverterTypePersonId.read(buf),
                 )
-            70 -> Fact.SafeguardingOpened(
+            76 -> Fact.SafeguardingOpened(
                 FfiConverterTypeDocumentId.read(buf),
                 FfiConverterSequenceTypePupilId.read(buf),
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterOptionalTypeOffsetDateTime.read(buf),
                 FfiConverterSequenceTypePersonId.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
                 )
-            71 -> Fact.SafeguardingNoted(
+            77 -> Fact.SafeguardingNoted(
                 FfiConverterTypeDocumentId.read(buf),
                 FfiConverterTypeSafeguardingStep.read(buf),
                 )
-            72 -> Fact.CasePart(
+            78 -> Fact.CasePart(
                 FfiConverterTypeDocumentId.read(buf),
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterTypeCaseRole.read(buf),
                 )
-            73 -> Fact.AccessDecided(
+            79 -> Fact.AccessDecided(
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterOptionalTypeDocumentId.read(buf),
                 FfiConverterOptionalTypePupilId.read(buf),
@@ -21412,11 +28533,11 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterOptionalTypeDocumentId.read(buf),
                 )
-            74 -> Fact.UndertakingWorded(
+            80 -> Fact.UndertakingWorded(
                 FfiConverterTypeUndertakingKind.read(buf),
                 FfiConverterTypeDocumentId.read(buf),
                 )
-            75 -> Fact.UndertakingAsked(
+            81 -> Fact.UndertakingAsked(
                 FfiConverterTypeDocumentId.read(buf),
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterTypeUndertakingKind.read(buf),
@@ -21428,46 +28549,46 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 FfiConverterTypeUndertakingCause.read(buf),
                 FfiConverterOptionalTypeDocumentId.read(buf),
                 )
-            76 -> Fact.UndertakingAnswered(
+            82 -> Fact.UndertakingAnswered(
                 FfiConverterTypeDocumentId.read(buf),
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterTypeSays.read(buf),
                 FfiConverterTypeConsentForm.read(buf),
                 )
-            77 -> Fact.UndertakingBreached(
+            83 -> Fact.UndertakingBreached(
                 FfiConverterTypeDocumentId.read(buf),
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterTypeDocumentId.read(buf),
                 FfiConverterTypeSays.read(buf),
                 )
-            78 -> Fact.DeletionConfirmed(
+            84 -> Fact.DeletionConfirmed(
                 FfiConverterTypeDocumentId.read(buf),
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterTypeSays.read(buf),
                 )
-            79 -> Fact.MinutesConfidential(
+            85 -> Fact.MinutesConfidential(
                 FfiConverterTypeDocumentId.read(buf),
                 FfiConverterTypePersonId.read(buf),
                 )
-            80 -> Fact.TeacherAccused(
+            86 -> Fact.TeacherAccused(
                 FfiConverterTypeDocumentId.read(buf),
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterTypeSays.read(buf),
                 FfiConverterTypeSays.read(buf),
                 FfiConverterTypeSays.read(buf),
                 )
-            81 -> Fact.PublicationBanEnded(
+            87 -> Fact.PublicationBanEnded(
                 FfiConverterTypeDocumentId.read(buf),
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterTypeBanEnd.read(buf),
                 )
-            82 -> Fact.NoticeSuppressed(
+            88 -> Fact.NoticeSuppressed(
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterOptionalTypePersonId.read(buf),
                 FfiConverterOptionalTypeDocumentId.read(buf),
                 FfiConverterTypePersonId.read(buf),
                 )
-            83 -> Fact.AddressProtected(
+            89 -> Fact.AddressProtected(
                 FfiConverterOptionalTypePupilId.read(buf),
                 FfiConverterOptionalTypePersonId.read(buf),
                 FfiConverterOptionalTypePersonId.read(buf),
@@ -21475,7 +28596,7 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterOptionalTypeDocumentId.read(buf),
                 )
-            84 -> Fact.ProtectedAddressUsed(
+            90 -> Fact.ProtectedAddressUsed(
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterTypePost.read(buf),
                 FfiConverterTypeDocumentId.read(buf),
@@ -21483,10 +28604,22 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 FfiConverterSequenceTypePupilId.read(buf),
                 FfiConverterSequenceTypePersonId.read(buf),
                 )
-            85 -> Fact.Ended(
+            91 -> Fact.ReportPublished(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterSequenceTypePublishedTable.read(buf),
+                )
+            92 -> Fact.PolicyStep(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypePolicyEvent.read(buf),
+                )
+            93 -> Fact.ConsultationStep(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypeConsultationEvent.read(buf),
+                )
+            94 -> Fact.Ended(
                 FfiConverterTypeEntryId.read(buf),
                 )
-            86 -> Fact.Retracted(
+            95 -> Fact.Retracted(
                 FfiConverterTypeEntryId.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
@@ -22136,6 +29269,55 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 + FfiConverterTypeCaseStep.allocationSize(value.`step`)
             )
         }
+        is Fact.VolunteerStep -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeHelpStep.allocationSize(value.`step`)
+            )
+        }
+        is Fact.SeatStep -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`seat`)
+                + FfiConverterTypeSeatEvent.allocationSize(value.`step`)
+            )
+        }
+        is Fact.BallotStep -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`election`)
+                + FfiConverterTypeBallotEvent.allocationSize(value.`step`)
+            )
+        }
+        is Fact.EventStep -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`event`)
+                + FfiConverterTypeEventNote.allocationSize(value.`step`)
+            )
+        }
+        is Fact.ContactLogged -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterSequenceTypePupilId.allocationSize(value.`pupils`)
+                + FfiConverterTypeContactNote.allocationSize(value.`step`)
+            )
+        }
+        is Fact.ParentGroup -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`group`)
+                + FfiConverterTypeGroupStep.allocationSize(value.`step`)
+            )
+        }
         is Fact.PostHeld -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -22170,6 +29352,7 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 + FfiConverterTypePersonId.allocationSize(value.`openedBy`)
                 + FfiConverterOptionalTypeOffsetDateTime.allocationSize(value.`at`)
                 + FfiConverterSequenceTypePersonId.allocationSize(value.`about`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`case`)
             )
         }
         is Fact.SafeguardingNoted -> {
@@ -22316,6 +29499,30 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 + FfiConverterTypeSheetKind.allocationSize(value.`sheet`)
                 + FfiConverterSequenceTypePupilId.allocationSize(value.`pupils`)
                 + FfiConverterSequenceTypePersonId.allocationSize(value.`people`)
+            )
+        }
+        is Fact.ReportPublished -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`report`)
+                + FfiConverterSequenceTypePublishedTable.allocationSize(value.`tables`)
+            )
+        }
+        is Fact.PolicyStep -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`policy`)
+                + FfiConverterTypePolicyEvent.allocationSize(value.`step`)
+            )
+        }
+        is Fact.ConsultationStep -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`consultation`)
+                + FfiConverterTypeConsultationEvent.allocationSize(value.`step`)
             )
         }
         is Fact.Ended -> {
@@ -22846,8 +30053,45 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 FfiConverterTypeCaseStep.write(value.`step`, buf)
                 Unit
             }
-            is Fact.PostHeld -> {
+            is Fact.VolunteerStep -> {
                 buf.putInt(67)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeHelpStep.write(value.`step`, buf)
+                Unit
+            }
+            is Fact.SeatStep -> {
+                buf.putInt(68)
+                FfiConverterTypeDocumentId.write(value.`seat`, buf)
+                FfiConverterTypeSeatEvent.write(value.`step`, buf)
+                Unit
+            }
+            is Fact.BallotStep -> {
+                buf.putInt(69)
+                FfiConverterTypeDocumentId.write(value.`election`, buf)
+                FfiConverterTypeBallotEvent.write(value.`step`, buf)
+                Unit
+            }
+            is Fact.EventStep -> {
+                buf.putInt(70)
+                FfiConverterTypeDocumentId.write(value.`event`, buf)
+                FfiConverterTypeEventNote.write(value.`step`, buf)
+                Unit
+            }
+            is Fact.ContactLogged -> {
+                buf.putInt(71)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterSequenceTypePupilId.write(value.`pupils`, buf)
+                FfiConverterTypeContactNote.write(value.`step`, buf)
+                Unit
+            }
+            is Fact.ParentGroup -> {
+                buf.putInt(72)
+                FfiConverterTypeDocumentId.write(value.`group`, buf)
+                FfiConverterTypeGroupStep.write(value.`step`, buf)
+                Unit
+            }
+            is Fact.PostHeld -> {
+                buf.putInt(73)
                 FfiConverterTypePost.write(value.`post`, buf)
                 FfiConverterTypePersonId.write(value.`person`, buf)
                 FfiConverterOptionalTypePupilId.write(value.`pupil`, buf)
@@ -22855,40 +30099,41 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 Unit
             }
             is Fact.InGroup -> {
-                buf.putInt(68)
+                buf.putInt(74)
                 FfiConverterTypePupilId.write(value.`pupil`, buf)
                 FfiConverterTypeGroupId.write(value.`group`, buf)
                 Unit
             }
             is Fact.Unavailable -> {
-                buf.putInt(69)
+                buf.putInt(75)
                 FfiConverterTypePersonId.write(value.`person`, buf)
                 Unit
             }
             is Fact.SafeguardingOpened -> {
-                buf.putInt(70)
+                buf.putInt(76)
                 FfiConverterTypeDocumentId.write(value.`record`, buf)
                 FfiConverterSequenceTypePupilId.write(value.`pupils`, buf)
                 FfiConverterTypePersonId.write(value.`openedBy`, buf)
                 FfiConverterOptionalTypeOffsetDateTime.write(value.`at`, buf)
                 FfiConverterSequenceTypePersonId.write(value.`about`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`case`, buf)
                 Unit
             }
             is Fact.SafeguardingNoted -> {
-                buf.putInt(71)
+                buf.putInt(77)
                 FfiConverterTypeDocumentId.write(value.`record`, buf)
                 FfiConverterTypeSafeguardingStep.write(value.`step`, buf)
                 Unit
             }
             is Fact.CasePart -> {
-                buf.putInt(72)
+                buf.putInt(78)
                 FfiConverterTypeDocumentId.write(value.`case`, buf)
                 FfiConverterTypePersonId.write(value.`person`, buf)
                 FfiConverterTypeCaseRole.write(value.`part`, buf)
                 Unit
             }
             is Fact.AccessDecided -> {
-                buf.putInt(73)
+                buf.putInt(79)
                 FfiConverterTypePersonId.write(value.`person`, buf)
                 FfiConverterOptionalTypeDocumentId.write(value.`item`, buf)
                 FfiConverterOptionalTypePupilId.write(value.`pupil`, buf)
@@ -22900,13 +30145,13 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 Unit
             }
             is Fact.UndertakingWorded -> {
-                buf.putInt(74)
+                buf.putInt(80)
                 FfiConverterTypeUndertakingKind.write(value.`kind`, buf)
                 FfiConverterTypeDocumentId.write(value.`wording`, buf)
                 Unit
             }
             is Fact.UndertakingAsked -> {
-                buf.putInt(75)
+                buf.putInt(81)
                 FfiConverterTypeDocumentId.write(value.`undertaking`, buf)
                 FfiConverterTypePersonId.write(value.`person`, buf)
                 FfiConverterTypeUndertakingKind.write(value.`kind`, buf)
@@ -22920,7 +30165,7 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 Unit
             }
             is Fact.UndertakingAnswered -> {
-                buf.putInt(76)
+                buf.putInt(82)
                 FfiConverterTypeDocumentId.write(value.`undertaking`, buf)
                 FfiConverterTypePersonId.write(value.`person`, buf)
                 FfiConverterTypeSays.write(value.`says`, buf)
@@ -22928,7 +30173,7 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 Unit
             }
             is Fact.UndertakingBreached -> {
-                buf.putInt(77)
+                buf.putInt(83)
                 FfiConverterTypeDocumentId.write(value.`undertaking`, buf)
                 FfiConverterTypePersonId.write(value.`person`, buf)
                 FfiConverterTypeDocumentId.write(value.`breach`, buf)
@@ -22936,20 +30181,20 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 Unit
             }
             is Fact.DeletionConfirmed -> {
-                buf.putInt(78)
+                buf.putInt(84)
                 FfiConverterTypeDocumentId.write(value.`undertaking`, buf)
                 FfiConverterTypePersonId.write(value.`person`, buf)
                 FfiConverterTypeSays.write(value.`says`, buf)
                 Unit
             }
             is Fact.MinutesConfidential -> {
-                buf.putInt(79)
+                buf.putInt(85)
                 FfiConverterTypeDocumentId.write(value.`item`, buf)
                 FfiConverterTypePersonId.write(value.`decidedBy`, buf)
                 Unit
             }
             is Fact.TeacherAccused -> {
-                buf.putInt(80)
+                buf.putInt(86)
                 FfiConverterTypeDocumentId.write(value.`allegation`, buf)
                 FfiConverterTypePersonId.write(value.`person`, buf)
                 FfiConverterTypeSays.write(value.`teacher`, buf)
@@ -22958,14 +30203,14 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 Unit
             }
             is Fact.PublicationBanEnded -> {
-                buf.putInt(81)
+                buf.putInt(87)
                 FfiConverterTypeDocumentId.write(value.`allegation`, buf)
                 FfiConverterTypePersonId.write(value.`person`, buf)
                 FfiConverterTypeBanEnd.write(value.`by`, buf)
                 Unit
             }
             is Fact.NoticeSuppressed -> {
-                buf.putInt(82)
+                buf.putInt(88)
                 FfiConverterTypePupilId.write(value.`pupil`, buf)
                 FfiConverterOptionalTypePersonId.write(value.`person`, buf)
                 FfiConverterOptionalTypeDocumentId.write(value.`item`, buf)
@@ -22973,7 +30218,7 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 Unit
             }
             is Fact.AddressProtected -> {
-                buf.putInt(83)
+                buf.putInt(89)
                 FfiConverterOptionalTypePupilId.write(value.`pupil`, buf)
                 FfiConverterOptionalTypePersonId.write(value.`person`, buf)
                 FfiConverterOptionalTypePersonId.write(value.`fromPerson`, buf)
@@ -22983,7 +30228,7 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 Unit
             }
             is Fact.ProtectedAddressUsed -> {
-                buf.putInt(84)
+                buf.putInt(90)
                 FfiConverterTypePersonId.write(value.`by`, buf)
                 FfiConverterTypePost.write(value.`post`, buf)
                 FfiConverterTypeDocumentId.write(value.`reason`, buf)
@@ -22992,17 +30237,92 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 FfiConverterSequenceTypePersonId.write(value.`people`, buf)
                 Unit
             }
+            is Fact.ReportPublished -> {
+                buf.putInt(91)
+                FfiConverterTypeDocumentId.write(value.`report`, buf)
+                FfiConverterSequenceTypePublishedTable.write(value.`tables`, buf)
+                Unit
+            }
+            is Fact.PolicyStep -> {
+                buf.putInt(92)
+                FfiConverterTypeDocumentId.write(value.`policy`, buf)
+                FfiConverterTypePolicyEvent.write(value.`step`, buf)
+                Unit
+            }
+            is Fact.ConsultationStep -> {
+                buf.putInt(93)
+                FfiConverterTypeDocumentId.write(value.`consultation`, buf)
+                FfiConverterTypeConsultationEvent.write(value.`step`, buf)
+                Unit
+            }
             is Fact.Ended -> {
-                buf.putInt(85)
+                buf.putInt(94)
                 FfiConverterTypeEntryId.write(value.`what`, buf)
                 Unit
             }
             is Fact.Retracted -> {
-                buf.putInt(86)
+                buf.putInt(95)
                 FfiConverterTypeEntryId.write(value.`what`, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What stands where a number does not (CNF-51). A `0` is a true zero alone.
+ */
+
+enum class FigureMark {
+
+    /**
+     * Suppressed: it could tell of somebody.
+     */
+    SUPPRESSED,
+    /**
+     * Not applicable: there was nothing of which it could be a part.
+     */
+    NOT_APPLICABLE,
+    /**
+     * Not available: what it rests on is not on record.
+     */
+    NOT_AVAILABLE,
+    /**
+     * It rounds to zero and is not zero.
+     */
+    LOW,
+    /**
+     * Of low reliability: the base is smaller than the school's profile asks for.
+     */
+    UNRELIABLE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFigureMark: FfiConverterRustBuffer<FigureMark> {
+    override fun read(buf: ByteBuffer) = try {
+
+        FigureMark.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: FigureMark) = 4UL
+
+    override fun write(value: FigureMark, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
     }
 }
 
@@ -23072,7 +30392,15 @@ enum class FindingsTo {
     /**
      * The person complained about.
      */
-    COMPLAINED_ABOUT;
+    COMPLAINED_ABOUT,
+    /**
+     * The proprietor, in an independent school in Wales (ESC-19).
+     */
+    PROPRIETOR,
+    /**
+     * The head, in an independent school in Wales (ESC-19).
+     */
+    HEADTEACHER;
 
 
 
@@ -23263,6 +30591,425 @@ public object FfiConverterTypeGivers: FfiConverterRustBuffer<Givers> {
     override fun allocationSize(value: Givers) = 4UL
 
     override fun write(value: Givers, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What kind of group of parents it is.
+ */
+
+enum class GroupKind {
+
+    /**
+     * A parents' association: a body of its own, often a charity (PTN-34).
+     */
+    ASSOCIATION,
+    /**
+     * A forum of parents (PTN-35); in Scotland of all of them (PTN-37).
+     */
+    FORUM,
+    /**
+     * An advisory group (PTN-35).
+     */
+    ADVISORY_GROUP,
+    /**
+     * A parent council in Scotland (PTN-37).
+     */
+    PARENT_COUNCIL;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeGroupKind: FfiConverterRustBuffer<GroupKind> {
+    override fun read(buf: ByteBuffer) = try {
+
+        GroupKind.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: GroupKind) = 4UL
+
+    override fun write(value: GroupKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What is recorded of a group of parents.
+ */
+sealed class GroupStep {
+
+    /**
+     * There is such a group, as long as this holds.
+     */
+    data class Founded(
+        /**
+         * What kind it is.
+         */
+        val `groupKind`: org.parentis.core.GroupKind) : GroupStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Its terms of reference are on record.
+     */
+    data class TermsAdopted(
+        /**
+         * Where the host keeps them.
+         */
+        val `terms`: org.parentis.core.DocumentId) : GroupStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Something was raised in it, or was put on its agenda.
+     */
+    data class Raised(
+        /**
+         * The host's key of the item.
+         */
+        val `item`: org.parentis.core.DocumentId,
+        /**
+         * What it is about.
+         */
+        val `topic`: org.parentis.core.AgendaTopic,
+        /**
+         * Who raised it, if that is on record.
+         */
+        val `by`: org.parentis.core.PersonId? = null ,
+        /**
+         * Is it marked, so that its minutes are not public?
+         */
+        val `marked`: kotlin.Boolean = false ) : GroupStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * It met; the minutes are with the host.
+     */
+    data class Met(
+        /**
+         * Where.
+         */
+        val `minutes`: org.parentis.core.DocumentId) : GroupStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A parent signed up with it in person (PTN-34).
+     */
+    data class SignedUp(
+        /**
+         * Who.
+         */
+        val `person`: org.parentis.core.PersonId) : GroupStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Data went to it, or are to.
+     */
+    data class DataPassed(
+        /**
+         * Of what class.
+         */
+        val `dataClass`: org.parentis.core.DataClass,
+        /**
+         * Of whom, if of one adult; absent or null: a list.
+         */
+        val `person`: org.parentis.core.PersonId? = null ,
+        /**
+         * On what lawful basis, beside a sign-up.
+         */
+        val `basis`: org.parentis.core.LawfulBasis? = null ) : GroupStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * It told the governing body what parents think.
+     */
+    data class ViewsGiven(
+        /**
+         * Where the host keeps them.
+         */
+        val `views`: org.parentis.core.DocumentId) : GroupStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The governing body answered what it was told (PTN-36).
+     */
+    data class ViewsAnswered(
+        /**
+         * Which.
+         */
+        val `views`: org.parentis.core.DocumentId) : GroupStep()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeGroupStep : FfiConverterRustBuffer<GroupStep>{
+    override fun read(buf: ByteBuffer): GroupStep {
+        return when(buf.getInt()) {
+            1 -> GroupStep.Founded(
+                FfiConverterTypeGroupKind.read(buf),
+                )
+            2 -> GroupStep.TermsAdopted(
+                FfiConverterTypeDocumentId.read(buf),
+                )
+            3 -> GroupStep.Raised(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypeAgendaTopic.read(buf),
+                FfiConverterOptionalTypePersonId.read(buf),
+                FfiConverterBoolean.read(buf),
+                )
+            4 -> GroupStep.Met(
+                FfiConverterTypeDocumentId.read(buf),
+                )
+            5 -> GroupStep.SignedUp(
+                FfiConverterTypePersonId.read(buf),
+                )
+            6 -> GroupStep.DataPassed(
+                FfiConverterTypeDataClass.read(buf),
+                FfiConverterOptionalTypePersonId.read(buf),
+                FfiConverterOptionalTypeLawfulBasis.read(buf),
+                )
+            7 -> GroupStep.ViewsGiven(
+                FfiConverterTypeDocumentId.read(buf),
+                )
+            8 -> GroupStep.ViewsAnswered(
+                FfiConverterTypeDocumentId.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: GroupStep): ULong = when(value) {
+        is GroupStep.Founded -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeGroupKind.allocationSize(value.`groupKind`)
+            )
+        }
+        is GroupStep.TermsAdopted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`terms`)
+            )
+        }
+        is GroupStep.Raised -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`item`)
+                + FfiConverterTypeAgendaTopic.allocationSize(value.`topic`)
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`by`)
+                + FfiConverterBoolean.allocationSize(value.`marked`)
+            )
+        }
+        is GroupStep.Met -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`minutes`)
+            )
+        }
+        is GroupStep.SignedUp -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+            )
+        }
+        is GroupStep.DataPassed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDataClass.allocationSize(value.`dataClass`)
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`person`)
+                + FfiConverterOptionalTypeLawfulBasis.allocationSize(value.`basis`)
+            )
+        }
+        is GroupStep.ViewsGiven -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`views`)
+            )
+        }
+        is GroupStep.ViewsAnswered -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`views`)
+            )
+        }
+    }
+
+    override fun write(value: GroupStep, buf: ByteBuffer) {
+        when(value) {
+            is GroupStep.Founded -> {
+                buf.putInt(1)
+                FfiConverterTypeGroupKind.write(value.`groupKind`, buf)
+                Unit
+            }
+            is GroupStep.TermsAdopted -> {
+                buf.putInt(2)
+                FfiConverterTypeDocumentId.write(value.`terms`, buf)
+                Unit
+            }
+            is GroupStep.Raised -> {
+                buf.putInt(3)
+                FfiConverterTypeDocumentId.write(value.`item`, buf)
+                FfiConverterTypeAgendaTopic.write(value.`topic`, buf)
+                FfiConverterOptionalTypePersonId.write(value.`by`, buf)
+                FfiConverterBoolean.write(value.`marked`, buf)
+                Unit
+            }
+            is GroupStep.Met -> {
+                buf.putInt(4)
+                FfiConverterTypeDocumentId.write(value.`minutes`, buf)
+                Unit
+            }
+            is GroupStep.SignedUp -> {
+                buf.putInt(5)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                Unit
+            }
+            is GroupStep.DataPassed -> {
+                buf.putInt(6)
+                FfiConverterTypeDataClass.write(value.`dataClass`, buf)
+                FfiConverterOptionalTypePersonId.write(value.`person`, buf)
+                FfiConverterOptionalTypeLawfulBasis.write(value.`basis`, buf)
+                Unit
+            }
+            is GroupStep.ViewsGiven -> {
+                buf.putInt(7)
+                FfiConverterTypeDocumentId.write(value.`views`, buf)
+                Unit
+            }
+            is GroupStep.ViewsAnswered -> {
+                buf.putInt(8)
+                FfiConverterTypeDocumentId.write(value.`views`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What is to be done about a group.
+ */
+
+enum class GroupTask {
+
+    /**
+     * Write terms of reference (PTN-35).
+     */
+    WRITE_TERMS,
+    /**
+     * Answer what the group told the governing body: it has regard to parents' views (PTN-36).
+     */
+    ANSWER_VIEWS,
+    /**
+     * Have the parent council represent the parents (PTN-37).
+     */
+    HAVE_A_COUNCIL,
+    /**
+     * See that no contact data pass that no sign-up and no basis covers (PTN-34).
+     */
+    STOP_SHARING;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeGroupTask: FfiConverterRustBuffer<GroupTask> {
+    override fun read(buf: ByteBuffer) = try {
+
+        GroupTask.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: GroupTask) = 4UL
+
+    override fun write(value: GroupTask, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -23505,6 +31252,391 @@ public object FfiConverterTypeHandOver: FfiConverterRustBuffer<HandOver> {
 
 
 /**
+ * What is not on record and would decide it.
+ */
+
+enum class HelpGap {
+
+    /**
+     * With what the person helps.
+     */
+    ACTIVITY,
+    /**
+     * What they do with children in it.
+     */
+    WORK,
+    /**
+     * On which days they come.
+     */
+    ROTA,
+    /**
+     * Whether a visit is overnight.
+     */
+    OVERNIGHT,
+    /**
+     * Whether they are supervised.
+     */
+    SUPERVISION,
+    /**
+     * Whether it is an arrangement among family or friends.
+     */
+    FAMILY_ARRANGEMENT,
+    /**
+     * In which nation the school is.
+     */
+    NATION,
+    /**
+     * When the nation's own scheme needs a check.
+     */
+    NATION_RULE,
+    /**
+     * What the school makes of what the check shows.
+     */
+    JUDGEMENT;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeHelpGap: FfiConverterRustBuffer<HelpGap> {
+    override fun read(buf: ByteBuffer) = try {
+
+        HelpGap.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: HelpGap) = 4UL
+
+    override fun write(value: HelpGap, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What is recorded of a person's help at school.
+ */
+sealed class HelpStep {
+
+    /**
+     * The person helps with this, or is to: what it is, and under what supervision.
+     */
+    data class Planned(
+        /**
+         * The host's key of the activity.
+         */
+        val `activity`: org.parentis.core.DocumentId,
+        /**
+         * What the person does with children in it.
+         */
+        val `work`: org.parentis.core.VolunteerWork,
+        /**
+         * Is the person supervised, day by day, by somebody who is in regulated activity (PTN-41)?
+         */
+        val `supervised`: org.parentis.core.Says,
+        /**
+         * Is it an arrangement among family or friends, and none of the school's (PTN-44)?
+         */
+        val `familyArrangement`: org.parentis.core.Says) : HelpStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * On the rota: the person comes on this day of the week.
+     */
+    data class ComesWeekly(
+        /**
+         * The host's key of the activity.
+         */
+        val `activity`: org.parentis.core.DocumentId,
+        /**
+         * On which day of the week.
+         */
+        val `weekday`: org.parentis.core.Weekday,
+        /**
+         * The first day from which it counts: the visits are on that day of the week on or after it.
+         */
+        val `first`: org.parentis.core.LocalDate,
+        /**
+         * The last day; absent or null: no end is planned.
+         */
+        val `last`: org.parentis.core.LocalDate? = null ,
+        /**
+         * Every how many weeks: 1 is every week.
+         */
+        val `everyWeeks`: kotlin.UInt = 1u ) : HelpStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * On the rota: the person comes on this day.
+     */
+    data class Comes(
+        /**
+         * The host's key of the activity.
+         */
+        val `activity`: org.parentis.core.DocumentId,
+        /**
+         * The day.
+         */
+        val `on`: org.parentis.core.LocalDate,
+        /**
+         * For how many days on end.
+         */
+        val `days`: kotlin.UInt = 1u ,
+        /**
+         * Is the person there between two and six in the morning, and can meet children (PTN-42)?
+         */
+        val `overnight`: org.parentis.core.Says) : HelpStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A check of the person is on record; `valid_until` is the day from which the school takes it for nothing any more.
+     */
+    data class Checked(
+        /**
+         * Which.
+         */
+        val `check`: org.parentis.core.CheckKind,
+        /**
+         * What it showed.
+         */
+        val `result`: org.parentis.core.CheckResult) : HelpStep()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeHelpStep : FfiConverterRustBuffer<HelpStep>{
+    override fun read(buf: ByteBuffer): HelpStep {
+        return when(buf.getInt()) {
+            1 -> HelpStep.Planned(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypeVolunteerWork.read(buf),
+                FfiConverterTypeSays.read(buf),
+                FfiConverterTypeSays.read(buf),
+                )
+            2 -> HelpStep.ComesWeekly(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypeWeekday.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                FfiConverterOptionalTypeLocalDate.read(buf),
+                FfiConverterUInt.read(buf),
+                )
+            3 -> HelpStep.Comes(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                FfiConverterUInt.read(buf),
+                FfiConverterTypeSays.read(buf),
+                )
+            4 -> HelpStep.Checked(
+                FfiConverterTypeCheckKind.read(buf),
+                FfiConverterTypeCheckResult.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: HelpStep): ULong = when(value) {
+        is HelpStep.Planned -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`activity`)
+                + FfiConverterTypeVolunteerWork.allocationSize(value.`work`)
+                + FfiConverterTypeSays.allocationSize(value.`supervised`)
+                + FfiConverterTypeSays.allocationSize(value.`familyArrangement`)
+            )
+        }
+        is HelpStep.ComesWeekly -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`activity`)
+                + FfiConverterTypeWeekday.allocationSize(value.`weekday`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`first`)
+                + FfiConverterOptionalTypeLocalDate.allocationSize(value.`last`)
+                + FfiConverterUInt.allocationSize(value.`everyWeeks`)
+            )
+        }
+        is HelpStep.Comes -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`activity`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`on`)
+                + FfiConverterUInt.allocationSize(value.`days`)
+                + FfiConverterTypeSays.allocationSize(value.`overnight`)
+            )
+        }
+        is HelpStep.Checked -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCheckKind.allocationSize(value.`check`)
+                + FfiConverterTypeCheckResult.allocationSize(value.`result`)
+            )
+        }
+    }
+
+    override fun write(value: HelpStep, buf: ByteBuffer) {
+        when(value) {
+            is HelpStep.Planned -> {
+                buf.putInt(1)
+                FfiConverterTypeDocumentId.write(value.`activity`, buf)
+                FfiConverterTypeVolunteerWork.write(value.`work`, buf)
+                FfiConverterTypeSays.write(value.`supervised`, buf)
+                FfiConverterTypeSays.write(value.`familyArrangement`, buf)
+                Unit
+            }
+            is HelpStep.ComesWeekly -> {
+                buf.putInt(2)
+                FfiConverterTypeDocumentId.write(value.`activity`, buf)
+                FfiConverterTypeWeekday.write(value.`weekday`, buf)
+                FfiConverterTypeLocalDate.write(value.`first`, buf)
+                FfiConverterOptionalTypeLocalDate.write(value.`last`, buf)
+                FfiConverterUInt.write(value.`everyWeeks`, buf)
+                Unit
+            }
+            is HelpStep.Comes -> {
+                buf.putInt(3)
+                FfiConverterTypeDocumentId.write(value.`activity`, buf)
+                FfiConverterTypeLocalDate.write(value.`on`, buf)
+                FfiConverterUInt.write(value.`days`, buf)
+                FfiConverterTypeSays.write(value.`overnight`, buf)
+                Unit
+            }
+            is HelpStep.Checked -> {
+                buf.putInt(4)
+                FfiConverterTypeCheckKind.write(value.`check`, buf)
+                FfiConverterTypeCheckResult.write(value.`result`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * Why it is regulated activity, or is not.
+ */
+
+enum class HelpWhy {
+
+    /**
+     * An arrangement among family or friends (PTN-44).
+     */
+    FAMILY_ARRANGEMENT,
+    /**
+     * Personal care, even once (PTN-43).
+     */
+    PERSONAL_CARE,
+    /**
+     * Once a week or more (PTN-42).
+     */
+    WEEKLY,
+    /**
+     * Overnight (PTN-42).
+     */
+    OVERNIGHT,
+    /**
+     * More than three days in thirty (PTN-48).
+     */
+    MANY_DAYS,
+    /**
+     * Under supervision, before 1 September 2026 (PTN-41).
+     */
+    SUPERVISED,
+    /**
+     * Under supervision, which takes nothing out from 1 September 2026 on (PTN-40).
+     */
+    SUPERVISION_COUNTS_NO_MORE,
+    /**
+     * Not often enough (PTN-40).
+     */
+    SELDOM,
+    /**
+     * Work of another kind (PTN-40).
+     */
+    ANOTHER_KIND,
+    /**
+     * The nation has a scheme of its own (PTN-49).
+     */
+    OWN_SCHEME;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeHelpWhy: FfiConverterRustBuffer<HelpWhy> {
+    override fun read(buf: ByteBuffer) = try {
+
+        HelpWhy.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: HelpWhy) = 4UL
+
+    override fun write(value: HelpWhy, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * Which hours carry a promise made in hours.
  */
 
@@ -23639,6 +31771,185 @@ public object FfiConverterTypeInAbsence: FfiConverterRustBuffer<InAbsence> {
     override fun allocationSize(value: InAbsence) = 4UL
 
     override fun write(value: InAbsence, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * A measure of whether communication goes both ways (PTN-60 to PTN-66).
+ */
+
+enum class Indicator {
+
+    /**
+     * Families with at least one delivered message, of all on roll (PTN-60).
+     */
+    REACH,
+    /**
+     * Conversations with a message each way, of all (PTN-61).
+     */
+    TWO_WAY,
+    /**
+     * Conversations that a parent began, of all (PTN-62).
+     */
+    PARENT_STARTED,
+    /**
+     * Replies in the promised time, of all that were due (PTN-63).
+     */
+    REPLY_IN_PROMISE,
+    /**
+     * Pupils whose last contact both ways is no longer ago than a number of school days, of all on roll (PTN-64).
+     */
+    RECENT_DIALOGUE,
+    /**
+     * Consultations with a published word on what changed, of all that closed (PTN-66).
+     */
+    CONSULTATION_LOOP;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeIndicator: FfiConverterRustBuffer<Indicator> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Indicator.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Indicator) = 4UL
+
+    override fun write(value: Indicator, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What is to be said of an invitation.
+ */
+
+enum class InviteNote {
+
+    /**
+     * Is to be invited, and was not.
+     */
+    NOT_INVITED,
+    /**
+     * Was invited, and must not be.
+     */
+    INVITED_AGAINST_RULE,
+    /**
+     * Was invited before somebody looked.
+     */
+    INVITED_UNCHECKED,
+    /**
+     * Needs an appointment apart from the other parent's, and has the same (MX-3).
+     */
+    SLOT_SHARED,
+    /**
+     * Needs an appointment of their own, and has none (MX-3).
+     */
+    SLOT_MISSING,
+    /**
+     * Lives apart from the child: offer an appointment of their own.
+     */
+    OFFER_OWN_SLOT;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeInviteNote: FfiConverterRustBuffer<InviteNote> {
+    override fun read(buf: ByteBuffer) = try {
+
+        InviteNote.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: InviteNote) = 4UL
+
+    override fun write(value: InviteNote, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What becomes of an item.
+ */
+
+enum class ItemState {
+
+    /**
+     * It may be on the agenda, and its minutes are public (PTN-38).
+     */
+    PUBLIC,
+    /**
+     * It may be on the agenda; it is marked, and its minutes are not public (PTN-38).
+     */
+    MARKED,
+    /**
+     * It is never on the agenda (PTN-35).
+     */
+    TAKE_OFF,
+    /**
+     * It is a complaint: to the ladder, with the day on which it was raised (PTN-39).
+     */
+    TO_LADDER,
+    /**
+     * What it is about is not on record: somebody looks before it is on the agenda.
+     */
+    TO_CHECK;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeItemState: FfiConverterRustBuffer<ItemState> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ItemState.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ItemState) = 4UL
+
+    override fun write(value: ItemState, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -23876,6 +32187,59 @@ public object FfiConverterTypeLawfulBasis: FfiConverterRustBuffer<LawfulBasis> {
     override fun allocationSize(value: LawfulBasis) = 4UL
 
     override fun write(value: LawfulBasis, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Why somebody left a seat before the term ended.
+ */
+
+enum class LeftWhy {
+
+    /**
+     * They resigned.
+     */
+    RESIGNED,
+    /**
+     * They were removed.
+     */
+    REMOVED,
+    /**
+     * They were disqualified (PTN-29).
+     */
+    DISQUALIFIED,
+    /**
+     * For another reason.
+     */
+    OTHER;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLeftWhy: FfiConverterRustBuffer<LeftWhy> {
+    override fun read(buf: ByteBuffer) = try {
+
+        LeftWhy.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: LeftWhy) = 4UL
+
+    override fun write(value: LeftWhy, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -24317,6 +32681,87 @@ public object FfiConverterTypeMessageKind: FfiConverterRustBuffer<MessageKind> {
     override fun allocationSize(value: MessageKind) = 4UL
 
     override fun write(value: MessageKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * How the report is made, said to whoever reads it.
+ */
+
+enum class MethodNote {
+
+    /**
+     * Counts below the threshold are not shown, nor what would give them away.
+     */
+    SMALL_NUMBERS,
+    /**
+     * What differs too little from a report that was published before is not shown.
+     */
+    EARLIER_REPORTS,
+    /**
+     * Every percentage is of a base that is named.
+     */
+    BASES,
+    /**
+     * A family is the pupils who share an entitled adult, with those adults.
+     */
+    FAMILIES,
+    /**
+     * Who is counted in a family is who may be sent the day-to-day messages.
+     */
+    ONE_RESOLVER,
+    /**
+     * What stands on the last day of the period is counted as it stood then.
+     */
+    LAST_DAY,
+    /**
+     * No names and no free text.
+     */
+    NO_NAMES,
+    /**
+     * The profile promises no reply, so that none was due.
+     */
+    NO_PROMISE,
+    /**
+     * The calendar does not reach as far as the period, so that school days could not be counted.
+     */
+    NO_CALENDAR,
+    /**
+     * No policy was adopted by the last day, so that the thresholds are the usual ones.
+     */
+    NO_POLICY,
+    /**
+     * The period was not over when the report was made: what came by then is counted.
+     */
+    NOT_OVER;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMethodNote: FfiConverterRustBuffer<MethodNote> {
+    override fun read(buf: ByteBuffer) = try {
+
+        MethodNote.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: MethodNote) = 4UL
+
+    override fun write(value: MethodNote, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -25269,7 +33714,11 @@ enum class PanelFault {
     /**
      * A member stands there twice.
      */
-    TWICE;
+    TWICE,
+    /**
+     * A member is away on the day of the hearing.
+     */
+    AWAY;
 
 
 
@@ -25456,6 +33905,222 @@ public object FfiConverterTypeParentisError : FfiConverterRustBuffer<ParentisExc
     }
 
 }
+
+
+
+/**
+ * At which level parents take part (HA-2.2).
+ */
+
+enum class PartLevel {
+
+    /**
+     * The child.
+     */
+    CHILD,
+    /**
+     * The class.
+     */
+    CLASS,
+    /**
+     * The school.
+     */
+    SCHOOL,
+    /**
+     * Governance.
+     */
+    GOVERNANCE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePartLevel: FfiConverterRustBuffer<PartLevel> {
+    override fun read(buf: ByteBuffer) = try {
+
+        PartLevel.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PartLevel) = 4UL
+
+    override fun write(value: PartLevel, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What is to be said of how parents took part.
+ */
+
+enum class PartNote {
+
+    /**
+     * Of an event nobody said which support of the child it serves (HA-1a).
+     */
+    PURPOSE_NOT_SAID,
+    /**
+     * Nothing took place at home or online (HA-2.3e).
+     */
+    NOTHING_AT_HOME,
+    /**
+     * Nothing took place at school (HA-2.3e).
+     */
+    NOTHING_AT_SCHOOL,
+    /**
+     * No information on what taking part is good for (HA-2.3h).
+     */
+    NO_INFORMATION,
+    /**
+     * No training that staff came to (HA-2.3h).
+     */
+    NO_TRAINING_FOR_STAFF,
+    /**
+     * No training that parents came to (HA-2.3h).
+     */
+    NO_TRAINING_FOR_PARENTS,
+    /**
+     * Data of a family went to a service, or are to, with no lawful basis on record (HA-2.3f).
+     */
+    SHARED_WITHOUT_BASIS;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePartNote: FfiConverterRustBuffer<PartNote> {
+    override fun read(buf: ByteBuffer) = try {
+
+        PartNote.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PartNote) = 4UL
+
+    override fun write(value: PartNote, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Where parents take part (HA-2.3e).
+ */
+
+enum class PartPlace {
+
+    /**
+     * At school.
+     */
+    SCHOOL,
+    /**
+     * At home.
+     */
+    HOME,
+    /**
+     * Online.
+     */
+    ONLINE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePartPlace: FfiConverterRustBuffer<PartPlace> {
+    override fun read(buf: ByteBuffer) = try {
+
+        PartPlace.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PartPlace) = 4UL
+
+    override fun write(value: PartPlace, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Of whom it is asked.
+ */
+
+enum class PartView {
+
+    /**
+     * Of all: for staff.
+     */
+    WHOLE,
+    /**
+     * Of one adult: their own.
+     */
+    OF_ADULT,
+    /**
+     * Of one pupil: what may stand on the pupil's record.
+     */
+    OF_PUPIL;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePartView: FfiConverterRustBuffer<PartView> {
+    override fun read(buf: ByteBuffer) = try {
+
+        PartView.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PartView) = 4UL
+
+    override fun write(value: PartView, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
 
 
 
@@ -25818,6 +34483,1010 @@ public object FfiConverterTypePolicyAudience: FfiConverterRustBuffer<PolicyAudie
 
 
 /**
+ * What has to be done about a policy beside its review.
+ */
+
+enum class PolicyDuty {
+
+    /**
+     * Publish it on a website (PTN-1, PTN-2).
+     */
+    PUBLISH_ON_WEBSITE,
+    /**
+     * Offer a free copy to whoever asks (PTN-1, PTN-2).
+     */
+    FREE_COPY,
+    /**
+     * Determine the arrangements, by 28 February (PTN-6).
+     */
+    DETERMINE,
+    /**
+     * Publish them, with a copy to the local authority, by 15 March (PTN-6).
+     */
+    COPY_TO_AUTHORITY,
+    /**
+     * Ask again, seven years after the last time, even without a change (PTN-5).
+     */
+    CONSULT_AGAIN,
+    /**
+     * Hold a tender for the supplier, at least every five years (PTN-7).
+     */
+    SUPPLIER_TENDER;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePolicyDuty: FfiConverterRustBuffer<PolicyDuty> {
+    override fun read(buf: ByteBuffer) = try {
+
+        PolicyDuty.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PolicyDuty) = 4UL
+
+    override fun write(value: PolicyDuty, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * One step in the life of a policy. Texts stay with the host: a step names the key of the document, where there is one.
+ */
+sealed class PolicyEvent {
+
+    /**
+     * It was written, or written anew: what it is, and what it says of its own review (HA-0a, HA-0b, HA-0d).
+     */
+    data class Prepared(
+        /**
+         * What it is about.
+         */
+        val `kind`: org.parentis.core.PolicyKind,
+        /**
+         * Is it a policy for the whole school (HA-3.1c)?
+         */
+        val `wholeSchool`: org.parentis.core.Says,
+        /**
+         * Which post wrote it.
+         */
+        val `writtenBy`: org.parentis.core.Post? = null ,
+        /**
+         * At which level it has to be approved at least (REV-4).
+         */
+        val `approval`: org.parentis.core.ApprovalLevel? = null ,
+        /**
+         * From one review to the next at most so many months (HA-4a).
+         */
+        val `maxReviewMonths`: kotlin.UInt? = null ,
+        /**
+         * When it says that it is next reviewed.
+         */
+        val `nextReview`: org.parentis.core.StatedDate? = null ,
+        /**
+         * How exactly the date of this step is stated.
+         */
+        val `precision`: org.parentis.core.DatePrecision) : PolicyEvent()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Parents were asked about it (HA-3.1c).
+     */
+    data class Consulted(
+        /**
+         * The host's key of the consultation.
+         */
+        val `consultation`: org.parentis.core.DocumentId) : PolicyEvent()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Parents were not asked, for a reason (HA-3.1c).
+     */
+    data class NotConsulted(
+        /**
+         * Where the host keeps the reason.
+         */
+        val `reason`: org.parentis.core.DocumentId,
+        /**
+         * Who decided it.
+         */
+        val `decidedBy`: org.parentis.core.PersonId) : PolicyEvent()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * It was ratified (HA-0c). A ratification is not a review (REV-11).
+     */
+    data class Ratified(
+        /**
+         * By whom, at which level, in which minute, which version (REV-6).
+         */
+        val `ratification`: org.parentis.core.Ratification,
+        /**
+         * How exactly the date of this step is stated.
+         */
+        val `precision`: org.parentis.core.DatePrecision) : PolicyEvent()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A version came into force, and the one before it ended (REV-5).
+     */
+    data class InForce(
+        /**
+         * Which version.
+         */
+        val `version`: org.parentis.core.DocumentId? = null ) : PolicyEvent()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * It was promoted (HA-4c).
+     */
+    data class Promoted(
+        /**
+         * To whom.
+         */
+        val `audience`: org.parentis.core.PolicyAudience,
+        /**
+         * By which channel.
+         */
+        val `channel`: org.parentis.core.Channel) : PolicyEvent()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * It was published (PTN-1, PTN-6).
+     */
+    data class Published(
+        /**
+         * How.
+         */
+        val `published`: org.parentis.core.PublishedAs) : PolicyEvent()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Something brings its review forward (REV-9).
+     */
+    data class ReviewTriggered(
+        /**
+         * What.
+         */
+        val `trigger`: org.parentis.core.ReviewTrigger,
+        /**
+         * Where the host keeps what happened.
+         */
+        val `reason`: org.parentis.core.DocumentId? = null ) : PolicyEvent()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A review was begun.
+     */
+    object ReviewBegun : PolicyEvent()
+
+
+    /**
+     * It was reviewed. Without evidence of both words, and a decision, the review is not closed (HA-4b, REV-8).
+     */
+    data class Reviewed(
+        /**
+         * Where the host keeps the evidence of how it was implemented.
+         */
+        val `implementation`: org.parentis.core.DocumentId? = null ,
+        /**
+         * Where the host keeps the evidence of how effective it was.
+         */
+        val `effectiveness`: org.parentis.core.DocumentId? = null ,
+        /**
+         * What was decided.
+         */
+        val `decision`: org.parentis.core.ReviewDecision? = null ,
+        /**
+         * When it is next reviewed, as the review says.
+         */
+        val `nextReview`: org.parentis.core.StatedDate? = null ,
+        /**
+         * How exactly the date of this step is stated.
+         */
+        val `precision`: org.parentis.core.DatePrecision) : PolicyEvent()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Of a uniform: a tender for the supplier was held (PTN-7).
+     */
+    object TenderHeld : PolicyEvent()
+
+
+    /**
+     * Another policy took its place (REV-5).
+     */
+    data class Superseded(
+        /**
+         * Which: the host's key of it.
+         */
+        val `successor`: org.parentis.core.DocumentId? = null ) : PolicyEvent()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * It was put away (REV-5).
+     */
+    object Archived : PolicyEvent()
+
+
+    /**
+     * A person was given it (HA-3.3a).
+     */
+    data class Given(
+        /**
+         * Who.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * Which version.
+         */
+        val `version`: org.parentis.core.DocumentId? = null ) : PolicyEvent()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A person acknowledged it. Nothing depends on that (PTN-53).
+     */
+    data class Acknowledged(
+        /**
+         * Who.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * Which version.
+         */
+        val `version`: org.parentis.core.DocumentId? = null ) : PolicyEvent()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePolicyEvent : FfiConverterRustBuffer<PolicyEvent>{
+    override fun read(buf: ByteBuffer): PolicyEvent {
+        return when(buf.getInt()) {
+            1 -> PolicyEvent.Prepared(
+                FfiConverterTypePolicyKind.read(buf),
+                FfiConverterTypeSays.read(buf),
+                FfiConverterOptionalTypePost.read(buf),
+                FfiConverterOptionalTypeApprovalLevel.read(buf),
+                FfiConverterOptionalUInt.read(buf),
+                FfiConverterOptionalTypeStatedDate.read(buf),
+                FfiConverterTypeDatePrecision.read(buf),
+                )
+            2 -> PolicyEvent.Consulted(
+                FfiConverterTypeDocumentId.read(buf),
+                )
+            3 -> PolicyEvent.NotConsulted(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                )
+            4 -> PolicyEvent.Ratified(
+                FfiConverterTypeRatification.read(buf),
+                FfiConverterTypeDatePrecision.read(buf),
+                )
+            5 -> PolicyEvent.InForce(
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                )
+            6 -> PolicyEvent.Promoted(
+                FfiConverterTypePolicyAudience.read(buf),
+                FfiConverterTypeChannel.read(buf),
+                )
+            7 -> PolicyEvent.Published(
+                FfiConverterTypePublishedAs.read(buf),
+                )
+            8 -> PolicyEvent.ReviewTriggered(
+                FfiConverterTypeReviewTrigger.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                )
+            9 -> PolicyEvent.ReviewBegun
+            10 -> PolicyEvent.Reviewed(
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                FfiConverterOptionalTypeReviewDecision.read(buf),
+                FfiConverterOptionalTypeStatedDate.read(buf),
+                FfiConverterTypeDatePrecision.read(buf),
+                )
+            11 -> PolicyEvent.TenderHeld
+            12 -> PolicyEvent.Superseded(
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                )
+            13 -> PolicyEvent.Archived
+            14 -> PolicyEvent.Given(
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                )
+            15 -> PolicyEvent.Acknowledged(
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: PolicyEvent): ULong = when(value) {
+        is PolicyEvent.Prepared -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePolicyKind.allocationSize(value.`kind`)
+                + FfiConverterTypeSays.allocationSize(value.`wholeSchool`)
+                + FfiConverterOptionalTypePost.allocationSize(value.`writtenBy`)
+                + FfiConverterOptionalTypeApprovalLevel.allocationSize(value.`approval`)
+                + FfiConverterOptionalUInt.allocationSize(value.`maxReviewMonths`)
+                + FfiConverterOptionalTypeStatedDate.allocationSize(value.`nextReview`)
+                + FfiConverterTypeDatePrecision.allocationSize(value.`precision`)
+            )
+        }
+        is PolicyEvent.Consulted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`consultation`)
+            )
+        }
+        is PolicyEvent.NotConsulted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`reason`)
+                + FfiConverterTypePersonId.allocationSize(value.`decidedBy`)
+            )
+        }
+        is PolicyEvent.Ratified -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRatification.allocationSize(value.`ratification`)
+                + FfiConverterTypeDatePrecision.allocationSize(value.`precision`)
+            )
+        }
+        is PolicyEvent.InForce -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`version`)
+            )
+        }
+        is PolicyEvent.Promoted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePolicyAudience.allocationSize(value.`audience`)
+                + FfiConverterTypeChannel.allocationSize(value.`channel`)
+            )
+        }
+        is PolicyEvent.Published -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePublishedAs.allocationSize(value.`published`)
+            )
+        }
+        is PolicyEvent.ReviewTriggered -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeReviewTrigger.allocationSize(value.`trigger`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`reason`)
+            )
+        }
+        is PolicyEvent.ReviewBegun -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is PolicyEvent.Reviewed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`implementation`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`effectiveness`)
+                + FfiConverterOptionalTypeReviewDecision.allocationSize(value.`decision`)
+                + FfiConverterOptionalTypeStatedDate.allocationSize(value.`nextReview`)
+                + FfiConverterTypeDatePrecision.allocationSize(value.`precision`)
+            )
+        }
+        is PolicyEvent.TenderHeld -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is PolicyEvent.Superseded -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`successor`)
+            )
+        }
+        is PolicyEvent.Archived -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is PolicyEvent.Given -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`version`)
+            )
+        }
+        is PolicyEvent.Acknowledged -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`version`)
+            )
+        }
+    }
+
+    override fun write(value: PolicyEvent, buf: ByteBuffer) {
+        when(value) {
+            is PolicyEvent.Prepared -> {
+                buf.putInt(1)
+                FfiConverterTypePolicyKind.write(value.`kind`, buf)
+                FfiConverterTypeSays.write(value.`wholeSchool`, buf)
+                FfiConverterOptionalTypePost.write(value.`writtenBy`, buf)
+                FfiConverterOptionalTypeApprovalLevel.write(value.`approval`, buf)
+                FfiConverterOptionalUInt.write(value.`maxReviewMonths`, buf)
+                FfiConverterOptionalTypeStatedDate.write(value.`nextReview`, buf)
+                FfiConverterTypeDatePrecision.write(value.`precision`, buf)
+                Unit
+            }
+            is PolicyEvent.Consulted -> {
+                buf.putInt(2)
+                FfiConverterTypeDocumentId.write(value.`consultation`, buf)
+                Unit
+            }
+            is PolicyEvent.NotConsulted -> {
+                buf.putInt(3)
+                FfiConverterTypeDocumentId.write(value.`reason`, buf)
+                FfiConverterTypePersonId.write(value.`decidedBy`, buf)
+                Unit
+            }
+            is PolicyEvent.Ratified -> {
+                buf.putInt(4)
+                FfiConverterTypeRatification.write(value.`ratification`, buf)
+                FfiConverterTypeDatePrecision.write(value.`precision`, buf)
+                Unit
+            }
+            is PolicyEvent.InForce -> {
+                buf.putInt(5)
+                FfiConverterOptionalTypeDocumentId.write(value.`version`, buf)
+                Unit
+            }
+            is PolicyEvent.Promoted -> {
+                buf.putInt(6)
+                FfiConverterTypePolicyAudience.write(value.`audience`, buf)
+                FfiConverterTypeChannel.write(value.`channel`, buf)
+                Unit
+            }
+            is PolicyEvent.Published -> {
+                buf.putInt(7)
+                FfiConverterTypePublishedAs.write(value.`published`, buf)
+                Unit
+            }
+            is PolicyEvent.ReviewTriggered -> {
+                buf.putInt(8)
+                FfiConverterTypeReviewTrigger.write(value.`trigger`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`reason`, buf)
+                Unit
+            }
+            is PolicyEvent.ReviewBegun -> {
+                buf.putInt(9)
+                Unit
+            }
+            is PolicyEvent.Reviewed -> {
+                buf.putInt(10)
+                FfiConverterOptionalTypeDocumentId.write(value.`implementation`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`effectiveness`, buf)
+                FfiConverterOptionalTypeReviewDecision.write(value.`decision`, buf)
+                FfiConverterOptionalTypeStatedDate.write(value.`nextReview`, buf)
+                FfiConverterTypeDatePrecision.write(value.`precision`, buf)
+                Unit
+            }
+            is PolicyEvent.TenderHeld -> {
+                buf.putInt(11)
+                Unit
+            }
+            is PolicyEvent.Superseded -> {
+                buf.putInt(12)
+                FfiConverterOptionalTypeDocumentId.write(value.`successor`, buf)
+                Unit
+            }
+            is PolicyEvent.Archived -> {
+                buf.putInt(13)
+                Unit
+            }
+            is PolicyEvent.Given -> {
+                buf.putInt(14)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`version`, buf)
+                Unit
+            }
+            is PolicyEvent.Acknowledged -> {
+                buf.putInt(15)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`version`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What is wrong with what is on record of a policy, or stands against its ratification.
+ */
+
+enum class PolicyFault {
+
+    /**
+     * Whoever wrote it ratified it (HA-0a).
+     */
+    AUTHOR_RATIFIES,
+    /**
+     * It was approved at a lower level than it has to be (REV-4).
+     */
+    LEVEL_TOO_LOW,
+    /**
+     * Parents were not asked, and no reason for that is on record or would do (HA-3.1c, PTN-1, PTN-2).
+     */
+    PARENTS_NOT_ASKED,
+    /**
+     * Parents are still being asked.
+     */
+    CONSULTATION_OPEN,
+    /**
+     * Its consultation has a fault of its own.
+     */
+    CONSULTATION_FAULTY,
+    /**
+     * Its own interval is longer than the one of the law or of guidance (REV-3).
+     */
+    INTERVAL_TOO_LONG;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePolicyFault: FfiConverterRustBuffer<PolicyFault> {
+    override fun read(buf: ByteBuffer) = try {
+
+        PolicyFault.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PolicyFault) = 4UL
+
+    override fun write(value: PolicyFault, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What a policy is about, as far as law or guidance has something to say of its review (REV-3) or of asking parents
+ * (PTN-1 to PTN-8).
+ */
+
+enum class PolicyKind {
+
+    /**
+     * Who is admitted.
+     */
+    ADMISSION_ARRANGEMENTS,
+    /**
+     * Child protection.
+     */
+    CHILD_PROTECTION,
+    /**
+     * Special educational needs.
+     */
+    SPECIAL_NEEDS,
+    /**
+     * What teachers are paid.
+     */
+    TEACHERS_PAY,
+    /**
+     * The accessibility plan.
+     */
+    ACCESSIBILITY_PLAN,
+    /**
+     * Data protection.
+     */
+    DATA_PROTECTION,
+    /**
+     * The complaints procedure.
+     */
+    COMPLAINTS,
+    /**
+     * Relationships education, and sex education.
+     */
+    RELATIONSHIPS_EDUCATION,
+    /**
+     * Uniform.
+     */
+    UNIFORM,
+    /**
+     * Communication with parents and carers, as the seed policy is.
+     */
+    COMMUNICATIONS,
+    /**
+     * Anything else.
+     */
+    OTHER;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePolicyKind: FfiConverterRustBuffer<PolicyKind> {
+    override fun read(buf: ByteBuffer) = try {
+
+        PolicyKind.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PolicyKind) = 4UL
+
+    override fun write(value: PolicyKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What stands beside the state of a policy (REV-5).
+ */
+
+enum class PolicyMark {
+
+    /**
+     * It was promoted to staff, parents and governors (HA-4c).
+     */
+    PROMOTED,
+    /**
+     * A review was begun, and is not closed.
+     */
+    UNDER_REVIEW,
+    /**
+     * Something brings its review forward (REV-9).
+     */
+    REVIEW_EARLY,
+    /**
+     * A review decided that it is to be amended, and no version was ratified since.
+     */
+    TO_BE_AMENDED,
+    /**
+     * A review decided that it is to be withdrawn, and it still stands.
+     */
+    TO_BE_WITHDRAWN;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePolicyMark: FfiConverterRustBuffer<PolicyMark> {
+    override fun read(buf: ByteBuffer) = try {
+
+        PolicyMark.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PolicyMark) = 4UL
+
+    override fun write(value: PolicyMark, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What is not on record of a policy, and would have to be.
+ */
+
+enum class PolicyPart {
+
+    /**
+     * That it was prepared, and what it is: without that, nothing else hangs together (HA-1b).
+     */
+    PREPARATION,
+    /**
+     * Which post wrote it (HA-0a).
+     */
+    AUTHOR,
+    /**
+     * Its ratification (HA-0c).
+     */
+    RATIFICATION,
+    /**
+     * Which post or body ratified it (REV-6).
+     */
+    BODY,
+    /**
+     * The reference to the minute (REV-6).
+     */
+    MINUTE_REFERENCE,
+    /**
+     * Which version it is (REV-6).
+     */
+    VERSION,
+    /**
+     * At which level it has to be approved (REV-4).
+     */
+    APPROVAL_NEEDED,
+    /**
+     * At which level it was approved (REV-4).
+     */
+    APPROVAL_GIVEN,
+    /**
+     * Whether it is a policy for the whole school (HA-3.1c).
+     */
+    WHOLE_SCHOOL,
+    /**
+     * What kind of school it is.
+     */
+    SCHOOL_TYPE,
+    /**
+     * The record of a consultation, or the reason why there was none (HA-3.1c).
+     */
+    CONSULTATION,
+    /**
+     * Something of the record of its consultation (PTN-9).
+     */
+    CONSULTATION_RECORD,
+    /**
+     * Whether its consultation was fair (PTN-11).
+     */
+    FAIRNESS,
+    /**
+     * The longest time between reviews (REV-1).
+     */
+    REVIEW_INTERVAL,
+    /**
+     * A review that was closed (REV-11).
+     */
+    REVIEW,
+    /**
+     * Evidence of how it was implemented (HA-4b).
+     */
+    IMPLEMENTATION,
+    /**
+     * Evidence of how effective it was (HA-4b).
+     */
+    EFFECTIVENESS,
+    /**
+     * What the review decided (REV-8).
+     */
+    DECISION,
+    /**
+     * That it was promoted to staff (HA-4c).
+     */
+    PROMOTION_TO_STAFF,
+    /**
+     * That it was promoted to parents (HA-4c).
+     */
+    PROMOTION_TO_PARENTS,
+    /**
+     * That it was promoted to governors (HA-4c).
+     */
+    PROMOTION_TO_GOVERNORS;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePolicyPart: FfiConverterRustBuffer<PolicyPart> {
+    override fun read(buf: ByteBuffer) = try {
+
+        PolicyPart.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PolicyPart) = 4UL
+
+    override fun write(value: PolicyPart, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Where a policy is in its life (REV-5).
+ */
+
+enum class PolicyState {
+
+    /**
+     * Written, and not ratified.
+     */
+    DRAFT,
+    /**
+     * Parents were asked, or it is on record why not; not ratified.
+     */
+    CONSULTED,
+    /**
+     * Ratified, and not in force.
+     */
+    RATIFIED,
+    /**
+     * In force, until it is superseded.
+     */
+    IN_FORCE,
+    /**
+     * Another policy took its place.
+     */
+    SUPERSEDED,
+    /**
+     * Put away.
+     */
+    ARCHIVED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePolicyState: FfiConverterRustBuffer<PolicyState> {
+    override fun read(buf: ByteBuffer) = try {
+
+        PolicyState.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PolicyState) = 4UL
+
+    override fun write(value: PolicyState, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * A post that persons or a body hold (concerns sheet 0.1, VOC-70 to VOC-77). What leads out of the ladder and has
  * no handler is a `Route`.
  */
@@ -25904,6 +35573,10 @@ enum class Post {
      * Chair of the trust's own board (VOC-73).
      */
     CHAIR_OF_TRUSTEES,
+    /**
+     * A trustee of the trust's own board who does not chair it (ESC-79).
+     */
+    TRUSTEE,
     /**
      * Proprietor of an academy or independent school.
      */
@@ -26117,6 +35790,55 @@ public object FfiConverterTypePromiseStanding: FfiConverterRustBuffer<PromiseSta
     override fun allocationSize(value: PromiseStanding) = 4UL
 
     override fun write(value: PromiseStanding, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Where a policy is published.
+ */
+
+enum class PublishedAs {
+
+    /**
+     * On a website.
+     */
+    WEBSITE,
+    /**
+     * A free copy for whoever asks.
+     */
+    FREE_COPY,
+    /**
+     * A copy to the local authority.
+     */
+    AUTHORITY_COPY;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePublishedAs: FfiConverterRustBuffer<PublishedAs> {
+    override fun read(buf: ByteBuffer) = try {
+
+        PublishedAs.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PublishedAs) = 4UL
+
+    override fun write(value: PublishedAs, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -26701,6 +36423,162 @@ sealed class Question {
     }
 
     /**
+     * May this volunteer help, and which check does that need (PTN-40 to PTN-49)?
+     */
+    data class VolunteerCheck(
+        /**
+         * Who helps.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * With what, by the host's key; absent or null: with everything that is on record.
+         */
+        val `activity`: org.parentis.core.DocumentId? = null ,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Which volunteers have a check that does not fit their next visit (PTN-47)?
+     */
+    data class VolunteersDue(
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Who votes in this election of parents, or would in one, and of whom has that to be looked at (PTN-22, PTN-24)?
+     */
+    data class BallotRoll(
+        /**
+         * The host's key of the election; absent or null: any.
+         */
+        val `election`: org.parentis.core.DocumentId? = null ,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * May this person stand for election as a parent, and serve (PTN-22, PTN-28, PTN-29, PTN-31)?
+     */
+    data class MayStand(
+        /**
+         * Who.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * The host's key of the election; absent or null: any.
+         */
+        val `election`: org.parentis.core.DocumentId? = null ,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Which seats are held and which are vacant, and how do elections stand (PTN-20 to PTN-33)?
+     */
+    data class Seats(
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Whom to invite to this event, who was, and which appointments are not in order (HA-2.2, MX-3)?
+     */
+    data class EventInvitations(
+        /**
+         * The host's key of the event.
+         */
+        val `event`: org.parentis.core.DocumentId,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * How did parents take part in a period: of all, of one adult, or of one pupil (HA-1a, HA-2.1 to HA-2.3h, HA-3.2a to HA-3.2c)?
+     */
+    data class TakingPart(
+        /**
+         * Of this pupil, what may stand on the pupil's record.
+         */
+        val `pupil`: org.parentis.core.PupilId? = null ,
+        /**
+         * Of this adult, their own; beside a pupil it is not looked at.
+         */
+        val `person`: org.parentis.core.PersonId? = null ,
+        /**
+         * The first day of the period.
+         */
+        val `start`: org.parentis.core.LocalDate,
+        /**
+         * The first day after it.
+         */
+        val `end`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * What may pass to the groups of parents, what is on their agendas, and what is to be done (PTN-34 to PTN-39)?
+     */
+    data class ParentGroups(
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * The same as `entitled`, with the adult's standing and what the coming changes bring.
      */
     data class Explain(
@@ -27103,6 +36981,41 @@ sealed class Question {
     }
 
     /**
+     * The report on parents' participation for a governors' meeting: counts with their bases, small ones hidden (PTN-67, HA-3.1e).
+     */
+    data class GovernorsReport(
+        /**
+         * The first day of the period.
+         */
+        val `start`: org.parentis.core.LocalDate,
+        /**
+         * The first day after it.
+         */
+        val `end`: org.parentis.core.LocalDate,
+        /**
+         * The first day of the period that it is compared with; absent or null: as long a one, just before.
+         */
+        val `previousStart`: org.parentis.core.LocalDate? = null ,
+        /**
+         * The first day after that one; absent or null: the first day of the period.
+         */
+        val `previousEnd`: org.parentis.core.LocalDate? = null ,
+        /**
+         * These tables alone; absent or null: all.
+         */
+        val `tables`: List<org.parentis.core.ReportTableName>? = null ,
+        /**
+         * The day on which the report is made: its policy's thresholds hold, and what was published by then counts.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * Until when is each of these records kept, and what of those whose period is over (CNF-46 to CNF-49a)?
      */
     data class RetentionDue(
@@ -27329,6 +37242,90 @@ sealed class Question {
         companion object
     }
 
+    /**
+     * Where do the policies stand: in force, reviewed, overdue, promoted (REV-1 to REV-13)?
+     */
+    data class PolicyStatus(
+        /**
+         * Which; absent or null: every one on record.
+         */
+        val `policy`: org.parentis.core.DocumentId? = null ,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * May this policy be ratified so (HA-0a, HA-3.1c, REV-4, REV-6)?
+     */
+    data class MayRatify(
+        /**
+         * Which.
+         */
+        val `policy`: org.parentis.core.DocumentId,
+        /**
+         * By whom, at which level, in which minute, which version.
+         */
+        val `ratification`: org.parentis.core.Ratification,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Which version of this policy governs a case that was received on a day (REV-7)?
+     */
+    data class GoverningVersion(
+        /**
+         * Which policy.
+         */
+        val `policy`: org.parentis.core.DocumentId,
+        /**
+         * When the case was received.
+         */
+        val `received`: org.parentis.core.LocalDate,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Where do the consultations stand, how many answered, and what of their record is not there (PTN-1 to PTN-13)?
+     */
+    data class Consultations(
+        /**
+         * Which; absent or null: every one on record.
+         */
+        val `consultation`: org.parentis.core.DocumentId? = null ,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
 
 
 
@@ -27442,79 +37439,104 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 FfiConverterTypeCaseStep.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            21 -> Question.Explain(
+            21 -> Question.VolunteerCheck(
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            22 -> Question.VolunteersDue(
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            23 -> Question.BallotRoll(
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            24 -> Question.MayStand(
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            25 -> Question.Seats(
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            26 -> Question.EventInvitations(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            27 -> Question.TakingPart(
+                FfiConverterOptionalTypePupilId.read(buf),
+                FfiConverterOptionalTypePersonId.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            28 -> Question.ParentGroups(
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            29 -> Question.Explain(
                 FfiConverterTypeColumn.read(buf),
                 FfiConverterTypeDetails.read(buf),
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            22 -> Question.MayCollect(
+            30 -> Question.MayCollect(
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterOptionalTypePersonId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            23 -> Question.EqualTreatment(
+            31 -> Question.EqualTreatment(
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            24 -> Question.RouteConcern(
+            32 -> Question.RouteConcern(
                 FfiConverterTypeRaisedConcern.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            25 -> Question.Safeguarding(
+            33 -> Question.Safeguarding(
                 FfiConverterOptionalSequenceTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            26 -> Question.Count(
+            34 -> Question.Count(
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterUInt.read(buf),
                 FfiConverterTypeCountingUnit.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            27 -> Question.LastDayBefore(
+            35 -> Question.LastDayBefore(
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterUInt.read(buf),
                 FfiConverterTypeCountingUnit.read(buf),
                 FfiConverterBoolean.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            28 -> Question.DeemedReceived(
+            36 -> Question.DeemedReceived(
                 FfiConverterTypeArrived.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            29 -> Question.HoursAfter(
+            37 -> Question.HoursAfter(
                 FfiConverterTypeOffsetDateTime.read(buf),
                 FfiConverterUInt.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            30 -> Question.ToldDate(
+            38 -> Question.ToldDate(
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterUInt.read(buf),
                 FfiConverterTypeCountingUnit.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            31 -> Question.KindOfDay(
+            39 -> Question.KindOfDay(
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            32 -> Question.RecordRequest(
+            40 -> Question.RecordRequest(
                 FfiConverterTypeRequest.read(buf),
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            33 -> Question.CheckCopy(
-                FfiConverterTypeRequest.read(buf),
-                FfiConverterTypeItem.read(buf),
-                FfiConverterSequenceTypeFieldMark.read(buf),
-                FfiConverterTypePupilId.read(buf),
-                FfiConverterTypePersonId.read(buf),
-                FfiConverterTypeLocalDate.read(buf),
-                )
-            34 -> Question.RequestCopy(
+            41 -> Question.CheckCopy(
                 FfiConverterTypeRequest.read(buf),
                 FfiConverterTypeItem.read(buf),
                 FfiConverterSequenceTypeFieldMark.read(buf),
@@ -27522,60 +37544,94 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            35 -> Question.Breaches(
+            42 -> Question.RequestCopy(
+                FfiConverterTypeRequest.read(buf),
+                FfiConverterTypeItem.read(buf),
+                FfiConverterSequenceTypeFieldMark.read(buf),
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            43 -> Question.Breaches(
                 FfiConverterOptionalTypeDocumentId.read(buf),
                 FfiConverterTypeOffsetDateTime.read(buf),
                 )
-            36 -> Question.DataComplaints(
+            44 -> Question.DataComplaints(
                 FfiConverterOptionalTypeDocumentId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            37 -> Question.RetentionDue(
+            45 -> Question.GovernorsReport(
+                FfiConverterTypeLocalDate.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                FfiConverterOptionalTypeLocalDate.read(buf),
+                FfiConverterOptionalTypeLocalDate.read(buf),
+                FfiConverterOptionalSequenceTypeReportTableName.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            46 -> Question.RetentionDue(
                 FfiConverterSequenceTypeRecordHeld.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            38 -> Question.Erasure(
+            47 -> Question.Erasure(
                 FfiConverterOptionalTypePupilId.read(buf),
                 FfiConverterOptionalTypePersonId.read(buf),
                 FfiConverterSequenceTypeRecordHeld.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            39 -> Question.AdmissionPreference(
+            48 -> Question.AdmissionPreference(
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            40 -> Question.RegisterEntry(
+            49 -> Question.RegisterEntry(
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            41 -> Question.Consent(
+            50 -> Question.Consent(
                 FfiConverterTypeConsentMatter.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            42 -> Question.WhomToAsk(
+            51 -> Question.WhomToAsk(
                 FfiConverterTypeConsentMatter.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            43 -> Question.StaleConsents(
+            52 -> Question.StaleConsents(
                 FfiConverterOptionalSequenceTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            44 -> Question.UsesToReview(
+            53 -> Question.UsesToReview(
                 FfiConverterTypeConsentMatter.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            45 -> Question.ConsentRegister(
+            54 -> Question.ConsentRegister(
                 FfiConverterTypePurposeId.read(buf),
                 FfiConverterOptionalSequenceTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            46 -> Question.ConsentRecord(
+            55 -> Question.ConsentRecord(
                 FfiConverterTypeConsentMatter.read(buf),
                 FfiConverterBoolean.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            47 -> Question.LateResultsDue(
+            56 -> Question.LateResultsDue(
                 FfiConverterTypeLocalDate.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            57 -> Question.PolicyStatus(
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            58 -> Question.MayRatify(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypeRatification.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            59 -> Question.GoverningVersion(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            60 -> Question.Consultations(
+                FfiConverterOptionalTypeDocumentId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
@@ -27760,6 +37816,71 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
             )
         }
+        is Question.VolunteerCheck -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`activity`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.VolunteersDue -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.BallotRoll -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`election`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.MayStand -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`election`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.Seats -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.EventInvitations -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`event`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.TakingPart -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`start`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`end`)
+            )
+        }
+        is Question.ParentGroups -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
         is Question.Explain -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -27912,6 +38033,18 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
             )
         }
+        is Question.GovernorsReport -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLocalDate.allocationSize(value.`start`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`end`)
+                + FfiConverterOptionalTypeLocalDate.allocationSize(value.`previousStart`)
+                + FfiConverterOptionalTypeLocalDate.allocationSize(value.`previousEnd`)
+                + FfiConverterOptionalSequenceTypeReportTableName.allocationSize(value.`tables`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
         is Question.RetentionDue -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -28001,6 +38134,40 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
             (
                 4UL
                 + FfiConverterTypeLocalDate.allocationSize(value.`received`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.PolicyStatus -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`policy`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.MayRatify -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`policy`)
+                + FfiConverterTypeRatification.allocationSize(value.`ratification`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.GoverningVersion -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`policy`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`received`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.Consultations -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`consultation`)
                 + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
             )
         }
@@ -28145,8 +38312,57 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
-            is Question.Explain -> {
+            is Question.VolunteerCheck -> {
                 buf.putInt(21)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`activity`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.VolunteersDue -> {
+                buf.putInt(22)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.BallotRoll -> {
+                buf.putInt(23)
+                FfiConverterOptionalTypeDocumentId.write(value.`election`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.MayStand -> {
+                buf.putInt(24)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`election`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.Seats -> {
+                buf.putInt(25)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.EventInvitations -> {
+                buf.putInt(26)
+                FfiConverterTypeDocumentId.write(value.`event`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.TakingPart -> {
+                buf.putInt(27)
+                FfiConverterOptionalTypePupilId.write(value.`pupil`, buf)
+                FfiConverterOptionalTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeLocalDate.write(value.`start`, buf)
+                FfiConverterTypeLocalDate.write(value.`end`, buf)
+                Unit
+            }
+            is Question.ParentGroups -> {
+                buf.putInt(28)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.Explain -> {
+                buf.putInt(29)
                 FfiConverterTypeColumn.write(value.`column`, buf)
                 FfiConverterTypeDetails.write(value.`details`, buf)
                 FfiConverterTypePupilId.write(value.`pupil`, buf)
@@ -28155,33 +38371,33 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 Unit
             }
             is Question.MayCollect -> {
-                buf.putInt(22)
+                buf.putInt(30)
                 FfiConverterTypePupilId.write(value.`pupil`, buf)
                 FfiConverterOptionalTypePersonId.write(value.`person`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.EqualTreatment -> {
-                buf.putInt(23)
+                buf.putInt(31)
                 FfiConverterTypePupilId.write(value.`pupil`, buf)
                 FfiConverterTypeLocalDate.write(value.`start`, buf)
                 FfiConverterTypeLocalDate.write(value.`end`, buf)
                 Unit
             }
             is Question.RouteConcern -> {
-                buf.putInt(24)
+                buf.putInt(32)
                 FfiConverterTypeRaisedConcern.write(value.`matter`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.Safeguarding -> {
-                buf.putInt(25)
+                buf.putInt(33)
                 FfiConverterOptionalSequenceTypePupilId.write(value.`pupils`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.Count -> {
-                buf.putInt(26)
+                buf.putInt(34)
                 FfiConverterTypeLocalDate.write(value.`start`, buf)
                 FfiConverterUInt.write(value.`n`, buf)
                 FfiConverterTypeCountingUnit.write(value.`unit`, buf)
@@ -28189,7 +38405,7 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 Unit
             }
             is Question.LastDayBefore -> {
-                buf.putInt(27)
+                buf.putInt(35)
                 FfiConverterTypeLocalDate.write(value.`event`, buf)
                 FfiConverterUInt.write(value.`n`, buf)
                 FfiConverterTypeCountingUnit.write(value.`unit`, buf)
@@ -28198,20 +38414,20 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 Unit
             }
             is Question.DeemedReceived -> {
-                buf.putInt(28)
+                buf.putInt(36)
                 FfiConverterTypeArrived.write(value.`received`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.HoursAfter -> {
-                buf.putInt(29)
+                buf.putInt(37)
                 FfiConverterTypeOffsetDateTime.write(value.`instant`, buf)
                 FfiConverterUInt.write(value.`n`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.ToldDate -> {
-                buf.putInt(30)
+                buf.putInt(38)
                 FfiConverterTypeLocalDate.write(value.`told`, buf)
                 FfiConverterTypeLocalDate.write(value.`start`, buf)
                 FfiConverterUInt.write(value.`n`, buf)
@@ -28220,13 +38436,13 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 Unit
             }
             is Question.KindOfDay -> {
-                buf.putInt(31)
+                buf.putInt(39)
                 FfiConverterTypeLocalDate.write(value.`day`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.RecordRequest -> {
-                buf.putInt(32)
+                buf.putInt(40)
                 FfiConverterTypeRequest.write(value.`request`, buf)
                 FfiConverterTypePupilId.write(value.`pupil`, buf)
                 FfiConverterTypePersonId.write(value.`person`, buf)
@@ -28234,7 +38450,7 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 Unit
             }
             is Question.CheckCopy -> {
-                buf.putInt(33)
+                buf.putInt(41)
                 FfiConverterTypeRequest.write(value.`request`, buf)
                 FfiConverterTypeItem.write(value.`item`, buf)
                 FfiConverterSequenceTypeFieldMark.write(value.`marks`, buf)
@@ -28244,7 +38460,7 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 Unit
             }
             is Question.RequestCopy -> {
-                buf.putInt(34)
+                buf.putInt(42)
                 FfiConverterTypeRequest.write(value.`request`, buf)
                 FfiConverterTypeItem.write(value.`item`, buf)
                 FfiConverterSequenceTypeFieldMark.write(value.`marks`, buf)
@@ -28254,25 +38470,35 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 Unit
             }
             is Question.Breaches -> {
-                buf.putInt(35)
+                buf.putInt(43)
                 FfiConverterOptionalTypeDocumentId.write(value.`breach`, buf)
                 FfiConverterTypeOffsetDateTime.write(value.`now`, buf)
                 Unit
             }
             is Question.DataComplaints -> {
-                buf.putInt(36)
+                buf.putInt(44)
                 FfiConverterOptionalTypeDocumentId.write(value.`complaint`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
+            is Question.GovernorsReport -> {
+                buf.putInt(45)
+                FfiConverterTypeLocalDate.write(value.`start`, buf)
+                FfiConverterTypeLocalDate.write(value.`end`, buf)
+                FfiConverterOptionalTypeLocalDate.write(value.`previousStart`, buf)
+                FfiConverterOptionalTypeLocalDate.write(value.`previousEnd`, buf)
+                FfiConverterOptionalSequenceTypeReportTableName.write(value.`tables`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
             is Question.RetentionDue -> {
-                buf.putInt(37)
+                buf.putInt(46)
                 FfiConverterSequenceTypeRecordHeld.write(value.`records`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.Erasure -> {
-                buf.putInt(38)
+                buf.putInt(47)
                 FfiConverterOptionalTypePupilId.write(value.`pupil`, buf)
                 FfiConverterOptionalTypePersonId.write(value.`person`, buf)
                 FfiConverterSequenceTypeRecordHeld.write(value.`records`, buf)
@@ -28280,58 +38506,84 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 Unit
             }
             is Question.AdmissionPreference -> {
-                buf.putInt(39)
+                buf.putInt(48)
                 FfiConverterTypePupilId.write(value.`pupil`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.RegisterEntry -> {
-                buf.putInt(40)
+                buf.putInt(49)
                 FfiConverterTypePupilId.write(value.`pupil`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.Consent -> {
-                buf.putInt(41)
+                buf.putInt(50)
                 FfiConverterTypeConsentMatter.write(value.`matter`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.WhomToAsk -> {
-                buf.putInt(42)
+                buf.putInt(51)
                 FfiConverterTypeConsentMatter.write(value.`matter`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.StaleConsents -> {
-                buf.putInt(43)
+                buf.putInt(52)
                 FfiConverterOptionalSequenceTypePupilId.write(value.`pupils`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.UsesToReview -> {
-                buf.putInt(44)
+                buf.putInt(53)
                 FfiConverterTypeConsentMatter.write(value.`matter`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.ConsentRegister -> {
-                buf.putInt(45)
+                buf.putInt(54)
                 FfiConverterTypePurposeId.write(value.`purpose`, buf)
                 FfiConverterOptionalSequenceTypePupilId.write(value.`pupils`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.ConsentRecord -> {
-                buf.putInt(46)
+                buf.putInt(55)
                 FfiConverterTypeConsentMatter.write(value.`matter`, buf)
                 FfiConverterBoolean.write(value.`receipt`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.LateResultsDue -> {
-                buf.putInt(47)
+                buf.putInt(56)
                 FfiConverterTypeLocalDate.write(value.`received`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.PolicyStatus -> {
+                buf.putInt(57)
+                FfiConverterOptionalTypeDocumentId.write(value.`policy`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.MayRatify -> {
+                buf.putInt(58)
+                FfiConverterTypeDocumentId.write(value.`policy`, buf)
+                FfiConverterTypeRatification.write(value.`ratification`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.GoverningVersion -> {
+                buf.putInt(59)
+                FfiConverterTypeDocumentId.write(value.`policy`, buf)
+                FfiConverterTypeLocalDate.write(value.`received`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.Consultations -> {
+                buf.putInt(60)
+                FfiConverterOptionalTypeDocumentId.write(value.`consultation`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
@@ -32482,6 +42734,264 @@ public object FfiConverterTypeReplyStep: FfiConverterRustBuffer<ReplyStep> {
 
 
 /**
+ * What a table counts: the base of its percentages.
+ */
+
+enum class ReportBase {
+
+    /**
+     * Families with a pupil on roll; brothers and sisters are of one family.
+     */
+    FAMILIES_ON_ROLL,
+    /**
+     * Of those, the families with more than one home.
+     */
+    FAMILIES_WITH_TWO_HOMES,
+    /**
+     * Invitations to homes.
+     */
+    INVITATIONS,
+    /**
+     * Copies and messages.
+     */
+    MESSAGES,
+    /**
+     * Conversations with adults.
+     */
+    THREADS,
+    /**
+     * Messages that needed a reply.
+     */
+    MESSAGES_NEEDING_REPLY,
+    /**
+     * Of those, the ones whose promised time has come: replied to, or overdue.
+     */
+    REPLIES_DUE,
+    /**
+     * Pupils on roll.
+     */
+    PUPILS_ON_ROLL,
+    /**
+     * Answers about consents.
+     */
+    CONSENT_ANSWERS,
+    /**
+     * Cases open at some time of the period.
+     */
+    CASES_IN_HAND,
+    /**
+     * Cases opened.
+     */
+    CASES_OPENED,
+    /**
+     * Consultations that closed.
+     */
+    CONSULTATIONS_CLOSED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReportBase: FfiConverterRustBuffer<ReportBase> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ReportBase.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ReportBase) = 4UL
+
+    override fun write(value: ReportBase, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * A column of a table of the report. The names never change.
+ */
+
+enum class ReportColumn {
+
+    /**
+     * Reached.
+     */
+    REACHED,
+    /**
+     * Not reached.
+     */
+    NOT_REACHED,
+    /**
+     * All homes.
+     */
+    ALL_HOMES,
+    /**
+     * Some homes.
+     */
+    SOME_HOMES,
+    /**
+     * No home.
+     */
+    NO_HOME,
+    /**
+     * Sent, one way.
+     */
+    SENT_ONE_WAY,
+    /**
+     * Sent in a conversation.
+     */
+    SENT_IN_CONVERSATION,
+    /**
+     * Received.
+     */
+    RECEIVED,
+    /**
+     * Talks.
+     */
+    TALKS,
+    /**
+     * Both ways.
+     */
+    BOTH_WAYS,
+    /**
+     * One way.
+     */
+    ONE_WAY,
+    /**
+     * In time.
+     */
+    KEPT,
+    /**
+     * Too late.
+     */
+    KEPT_LATE,
+    /**
+     * Overdue.
+     */
+    OVERDUE,
+    /**
+     * Open.
+     */
+    STILL_OPEN,
+    /**
+     * Nothing promised.
+     */
+    NOT_PROMISED,
+    /**
+     * Cannot be said.
+     */
+    CANNOT_SAY,
+    /**
+     * Up to 20 school days.
+     */
+    UP_TO20_DAYS,
+    /**
+     * Up to 60 school days.
+     */
+    UP_TO60_DAYS,
+    /**
+     * Longer.
+     */
+    LONGER,
+    /**
+     * Never.
+     */
+    NEVER,
+    /**
+     * What changed is published.
+     */
+    CHANGE_PUBLISHED,
+    /**
+     * What changed is not published.
+     */
+    CHANGE_NOT_PUBLISHED,
+    /**
+     * Given.
+     */
+    GIVEN,
+    /**
+     * Given again.
+     */
+    RECONFIRMED,
+    /**
+     * Refused.
+     */
+    REFUSED,
+    /**
+     * Withdrawn.
+     */
+    WITHDRAWN,
+    /**
+     * Objected.
+     */
+    OBJECTED,
+    /**
+     * Open before.
+     */
+    OPEN_BEFORE,
+    /**
+     * Opened.
+     */
+    OPENED,
+    /**
+     * Closed.
+     */
+    CLOSED,
+    /**
+     * Open after.
+     */
+    OPEN_AFTER,
+    /**
+     * Informal.
+     */
+    INFORMAL,
+    /**
+     * Formal.
+     */
+    FORMAL;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReportColumn: FfiConverterRustBuffer<ReportColumn> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ReportColumn.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ReportColumn) = 4UL
+
+    override fun write(value: ReportColumn, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * By when the report is due, where a rule sets a day (REP-1).
  */
 sealed class ReportDue {
@@ -32611,6 +43121,148 @@ public object FfiConverterTypeReportDue : FfiConverterRustBuffer<ReportDue>{
 
 
 /**
+ * A row that no other list names.
+ */
+
+enum class ReportRowWord {
+
+    /**
+     * All.
+     */
+    ALL,
+    /**
+     * Begun by a parent.
+     */
+    PARENT,
+    /**
+     * Begun by the school.
+     */
+    SCHOOL,
+    /**
+     * Lives with the pupil.
+     */
+    RESIDENT,
+    /**
+     * Lives elsewhere.
+     */
+    ELSEWHERE,
+    /**
+     * Not recorded.
+     */
+    NOT_RECORDED,
+    /**
+     * No need recorded.
+     */
+    NO_NEED,
+    /**
+     * Several.
+     */
+    SEVERAL,
+    /**
+     * Talks.
+     */
+    TALK;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReportRowWord: FfiConverterRustBuffer<ReportRowWord> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ReportRowWord.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ReportRowWord) = 4UL
+
+    override fun write(value: ReportRowWord, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * A part of the governors' report.
+ */
+
+enum class ReportSection {
+
+    /**
+     * Which families hear from the school.
+     */
+    REACH,
+    /**
+     * Families with two homes.
+     */
+    BOTH_HOMES,
+    /**
+     * What was written, and by which channel.
+     */
+    MESSAGES,
+    /**
+     * Whether it goes both ways.
+     */
+    DIALOGUE,
+    /**
+     * What parents were asked, and what came of it.
+     */
+    CONSULTATIONS,
+    /**
+     * What was answered about consents.
+     */
+    CONSENT,
+    /**
+     * Concerns and complaints.
+     */
+    CONCERNS,
+    /**
+     * Who reads which language, and in which format.
+     */
+    LANGUAGE_AND_FORMAT;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReportSection: FfiConverterRustBuffer<ReportSection> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ReportSection.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ReportSection) = 4UL
+
+    override fun write(value: ReportSection, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * Where the report to the Information Commissioner stands.
  */
 
@@ -32671,6 +43323,119 @@ public object FfiConverterTypeReportState: FfiConverterRustBuffer<ReportState> {
     override fun allocationSize(value: ReportState) = 4UL
 
     override fun write(value: ReportState, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * A table of the governors' report.
+ */
+
+enum class ReportTableName {
+
+    /**
+     * Families on roll, by whether a message was delivered (PTN-60).
+     */
+    REACH,
+    /**
+     * Families on roll with more than one home, by how many of the homes a message was delivered to.
+     */
+    TWO_HOMES,
+    /**
+     * Invitations, by whether all homes of a family were invited: each home of a family counts as one.
+     */
+    INVITATIONS,
+    /**
+     * Messages between the school and adults, by channel.
+     */
+    MESSAGES,
+    /**
+     * Conversations begun, by who began them and whether both sides wrote (PTN-61, PTN-62).
+     */
+    THREADS,
+    /**
+     * Messages that needed a reply, by what became of it (PTN-63).
+     */
+    REPLIES,
+    /**
+     * Pupils on roll, by the school days since the last contact both ways (PTN-64).
+     */
+    DIALOGUE_GAP,
+    /**
+     * Reach by the language that a family reads (PTN-65).
+     */
+    REACH_BY_LANGUAGE,
+    /**
+     * Reach by the format that a family needs (PTN-65).
+     */
+    REACH_BY_FORMAT,
+    /**
+     * Conversations by the language that the adult reads (PTN-65).
+     */
+    THREADS_BY_LANGUAGE,
+    /**
+     * Conversations by the format that the adult needs (PTN-65).
+     */
+    THREADS_BY_FORMAT,
+    /**
+     * Conversations by whether the adult lives with the pupil (PTN-65).
+     */
+    THREADS_BY_HOME,
+    /**
+     * Replies by the language that the adult reads (PTN-65).
+     */
+    REPLIES_BY_LANGUAGE,
+    /**
+     * Replies by the format that the adult needs (PTN-65).
+     */
+    REPLIES_BY_FORMAT,
+    /**
+     * Replies by whether the adult lives with the pupil (PTN-65).
+     */
+    REPLIES_BY_HOME,
+    /**
+     * Consultations that closed, by whether it was published what changed (PTN-66).
+     */
+    CONSULTATIONS,
+    /**
+     * Answers about consents, by purpose.
+     */
+    CONSENTS,
+    /**
+     * Concerns and complaints: open before, opened, closed, open after.
+     */
+    CONCERNS,
+    /**
+     * Concerns and complaints opened, by theme and by whether a formal stage was reached (PTN-67).
+     */
+    CONCERNS_BY_THEME;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReportTableName: FfiConverterRustBuffer<ReportTableName> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ReportTableName.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ReportTableName) = 4UL
+
+    override fun write(value: ReportTableName, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -33290,6 +44055,157 @@ public object FfiConverterTypeRetentionWhy: FfiConverterRustBuffer<RetentionWhy>
 
 
 /**
+ * What a review decided (REV-8).
+ */
+
+enum class ReviewDecision {
+
+    /**
+     * Keep it as it is.
+     */
+    KEEP,
+    /**
+     * Amend it.
+     */
+    AMEND,
+    /**
+     * Withdraw it.
+     */
+    WITHDRAW;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReviewDecision: FfiConverterRustBuffer<ReviewDecision> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ReviewDecision.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ReviewDecision) = 4UL
+
+    override fun write(value: ReviewDecision, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Whether the reviews of a policy keep to its interval, as far as can be shown.
+ */
+
+enum class ReviewStanding {
+
+    /**
+     * What is on record keeps to the interval.
+     */
+    CONSISTENT,
+    /**
+     * The next review is stated for later than the interval allows (REV-10).
+     */
+    INCONSISTENT,
+    /**
+     * It cannot be shown from what is on record, which is not yet a breach (REV-11).
+     */
+    CANNOT_SHOW;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReviewStanding: FfiConverterRustBuffer<ReviewStanding> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ReviewStanding.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ReviewStanding) = 4UL
+
+    override fun write(value: ReviewStanding, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What brings a review forward (REV-9).
+ */
+
+enum class ReviewTrigger {
+
+    /**
+     * The law changed.
+     */
+    LAW_CHANGE,
+    /**
+     * A serious incident.
+     */
+    SERIOUS_INCIDENT,
+    /**
+     * A panel recommended it.
+     */
+    PANEL_RECOMMENDATION,
+    /**
+     * Its date has passed; nobody records this one, it follows.
+     */
+    OVERDUE_DATE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReviewTrigger: FfiConverterRustBuffer<ReviewTrigger> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ReviewTrigger.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ReviewTrigger) = 4UL
+
+    override fun write(value: ReviewTrigger, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * Under which right something was asked for.
  */
 
@@ -33555,6 +44471,14 @@ enum class RouteAction {
      */
     ANSWER_DEALT_WITH,
     /**
+     * Answer it outside the procedure, which is not owed to whoever raised it or does not take it.
+     */
+    ANSWER_OUTSIDE_PROCEDURE,
+    /**
+     * Ask whether it began while the pupil was on roll.
+     */
+    ASK_WHEN_BEGUN,
+    /**
      * Handle it.
      */
     HANDLE,
@@ -33726,7 +44650,23 @@ enum class RouteSay {
     /**
      * The matter of work goes the way of a grievance (ESC-84).
      */
-    WORK_MATTER_APART;
+    WORK_MATTER_APART,
+    /**
+     * They are answered respectfully and quickly all the same (ESC-20).
+     */
+    RESPECTFULLY_AND_QUICKLY,
+    /**
+     * Ask whether they are a parent of a pupil: the procedure is owed to parents (ESC-17, ESC-20).
+     */
+    ASK_WHETHER_PARENT,
+    /**
+     * The governor who heard of it first hands it over and stays out, so as to be free for a panel (ESC-26).
+     */
+    GOVERNOR_STAYS_OUT,
+    /**
+     * The provider has no procedure of its own: the school answers what it can (ESC-22).
+     */
+    PROVIDER_HAS_NONE;
 
 
 
@@ -34484,6 +45424,354 @@ public object FfiConverterTypeSeason: FfiConverterRustBuffer<Season> {
 
 
 /**
+ * How somebody came to a seat.
+ */
+
+enum class SeatBy {
+
+    /**
+     * Elected, opposed or not.
+     */
+    ELECTED,
+    /**
+     * Appointed by the board.
+     */
+    APPOINTED,
+    /**
+     * By virtue of a post.
+     */
+    EX_OFFICIO;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSeatBy: FfiConverterRustBuffer<SeatBy> {
+    override fun read(buf: ByteBuffer) = try {
+
+        SeatBy.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SeatBy) = 4UL
+
+    override fun write(value: SeatBy, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What is recorded of a seat.
+ */
+sealed class SeatEvent {
+
+    /**
+     * There is such a seat, as long as this holds.
+     */
+    data class Created(
+        /**
+         * The host's key of the board or group.
+         */
+        val `body`: org.parentis.core.DocumentId,
+        /**
+         * What kind of board it is.
+         */
+        val `board`: org.parentis.core.BoardKind,
+        /**
+         * For whom the seat is.
+         */
+        val `seatKind`: org.parentis.core.SeatKind,
+        /**
+         * How long a term lasts, in months: four years, unless the instrument sets another length (PTN-27).
+         */
+        val `termMonths`: kotlin.UInt = 48u ) : SeatEvent()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Somebody holds it from `valid_from` on, for a term.
+     */
+    data class Held(
+        /**
+         * Who.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * How they came to it.
+         */
+        val `by`: org.parentis.core.SeatBy,
+        /**
+         * Of a parent who was appointed: as what (PTN-25).
+         */
+        val `appointedAs`: org.parentis.core.AppointedAs? = null ,
+        /**
+         * Where the host keeps why no parent of a registered pupil was appointed (PTN-25).
+         */
+        val `reason`: org.parentis.core.DocumentId? = null ) : SeatEvent()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Somebody left it: `valid_from` is the first day without.
+     */
+    data class Left(
+        /**
+         * Who.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * Why.
+         */
+        val `why`: org.parentis.core.LeftWhy) : SeatEvent()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSeatEvent : FfiConverterRustBuffer<SeatEvent>{
+    override fun read(buf: ByteBuffer): SeatEvent {
+        return when(buf.getInt()) {
+            1 -> SeatEvent.Created(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypeBoardKind.read(buf),
+                FfiConverterTypeSeatKind.read(buf),
+                FfiConverterUInt.read(buf),
+                )
+            2 -> SeatEvent.Held(
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeSeatBy.read(buf),
+                FfiConverterOptionalTypeAppointedAs.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                )
+            3 -> SeatEvent.Left(
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeLeftWhy.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: SeatEvent): ULong = when(value) {
+        is SeatEvent.Created -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`body`)
+                + FfiConverterTypeBoardKind.allocationSize(value.`board`)
+                + FfiConverterTypeSeatKind.allocationSize(value.`seatKind`)
+                + FfiConverterUInt.allocationSize(value.`termMonths`)
+            )
+        }
+        is SeatEvent.Held -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeSeatBy.allocationSize(value.`by`)
+                + FfiConverterOptionalTypeAppointedAs.allocationSize(value.`appointedAs`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`reason`)
+            )
+        }
+        is SeatEvent.Left -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeLeftWhy.allocationSize(value.`why`)
+            )
+        }
+    }
+
+    override fun write(value: SeatEvent, buf: ByteBuffer) {
+        when(value) {
+            is SeatEvent.Created -> {
+                buf.putInt(1)
+                FfiConverterTypeDocumentId.write(value.`body`, buf)
+                FfiConverterTypeBoardKind.write(value.`board`, buf)
+                FfiConverterTypeSeatKind.write(value.`seatKind`, buf)
+                FfiConverterUInt.write(value.`termMonths`, buf)
+                Unit
+            }
+            is SeatEvent.Held -> {
+                buf.putInt(2)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeSeatBy.write(value.`by`, buf)
+                FfiConverterOptionalTypeAppointedAs.write(value.`appointedAs`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`reason`, buf)
+                Unit
+            }
+            is SeatEvent.Left -> {
+                buf.putInt(3)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeLeftWhy.write(value.`why`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * For whom a seat is.
+ */
+
+enum class SeatKind {
+
+    /**
+     * A parent: a parent governor, parent trustee or representative.
+     */
+    PARENT,
+    /**
+     * The headteacher, by virtue of the post.
+     */
+    HEADTEACHER,
+    /**
+     * Staff.
+     */
+    STAFF,
+    /**
+     * The local authority.
+     */
+    LOCAL_AUTHORITY,
+    /**
+     * Anybody else: co-opted, foundation, partnership.
+     */
+    OTHER;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSeatKind: FfiConverterRustBuffer<SeatKind> {
+    override fun read(buf: ByteBuffer) = try {
+
+        SeatKind.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SeatKind) = 4UL
+
+    override fun write(value: SeatKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What is to be said of a seat.
+ */
+
+enum class SeatNote {
+
+    /**
+     * The last term is over (PTN-27).
+     */
+    TERM_OVER,
+    /**
+     * More than one person is recorded in it.
+     */
+    TWO_HOLDERS,
+    /**
+     * The holder's child has left, and the term may be finished (PTN-30).
+     */
+    MAY_FINISH_TERM,
+    /**
+     * The holder is no parent of a registered pupil any more: the board's rules say what follows.
+     */
+    NO_PARENT_ANY_MORE,
+    /**
+     * Whether the holder is a parent of a registered pupil is not settled.
+     */
+    PARENT_TO_CHECK,
+    /**
+     * Why no parent of a registered pupil was appointed is not on record (PTN-25).
+     */
+    REASON_MISSING,
+    /**
+     * The holder is disqualified by what is on record (PTN-29).
+     */
+    DISQUALIFIED_ON_RECORD;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSeatNote: FfiConverterRustBuffer<SeatNote> {
+    override fun read(buf: ByteBuffer) = try {
+
+        SeatNote.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SeatNote) = 4UL
+
+    override fun write(value: SeatNote, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * What the school's policy advises about sending it now. Advice stops nothing.
  */
 
@@ -34916,6 +46204,140 @@ public object FfiConverterTypeStaleWhy: FfiConverterRustBuffer<StaleWhy> {
 
 
 /**
+ * What stands against a candidate.
+ */
+
+enum class StandBar {
+
+    /**
+     * No parent of a registered pupil on that day (PTN-22).
+     */
+    NOT_A_PARENT,
+    /**
+     * Under eighteen (PTN-28).
+     */
+    UNDER_AGE,
+    /**
+     * A registered pupil (PTN-28).
+     */
+    REGISTERED_PUPIL,
+    /**
+     * Holds a seat of the school already (PTN-28).
+     */
+    HAS_A_SEAT,
+    /**
+     * Disqualified (PTN-29).
+     */
+    DISQUALIFIED,
+    /**
+     * Barred from work with children (PTN-29).
+     */
+    BARRED,
+    /**
+     * An elected member of the local authority (PTN-31).
+     */
+    ELECTED_MEMBER,
+    /**
+     * Paid to work at the school for more than 500 hours in a year (PTN-31).
+     */
+    PAID_BY_THE_SCHOOL;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStandBar: FfiConverterRustBuffer<StandBar> {
+    override fun read(buf: ByteBuffer) = try {
+
+        StandBar.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: StandBar) = 4UL
+
+    override fun write(value: StandBar, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What is not on record of a candidate.
+ */
+
+enum class StandGap {
+
+    /**
+     * Whether they are a parent of a registered pupil with a vote.
+     */
+    VOTE,
+    /**
+     * Whether they are eighteen.
+     */
+    AGE,
+    /**
+     * Whether anything disqualifies them.
+     */
+    DISQUALIFICATION,
+    /**
+     * Whether they are an elected member of the local authority.
+     */
+    ELECTED_MEMBER,
+    /**
+     * For how long the school pays them.
+     */
+    PAID_HOURS,
+    /**
+     * In which nation the school is, and of what type.
+     */
+    PROFILE,
+    /**
+     * What the nation's own rules are.
+     */
+    NATION_RULE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStandGap: FfiConverterRustBuffer<StandGap> {
+    override fun read(buf: ByteBuffer) = try {
+
+        StandGap.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: StandGap) = 4UL
+
+    override fun write(value: StandGap, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * Why a step is refused.
  */
 
@@ -35052,7 +46474,23 @@ enum class StepRefused {
     /**
      * A closed case is not considered again (ESC-44); what is clearly different is a new case.
      */
-    STAYS_CLOSED;
+    STAYS_CLOSED,
+    /**
+     * Somebody else investigated, and who decided is not on record (ESC-27).
+     */
+    DECIDER_NEEDED,
+    /**
+     * It is not on record that every reasonable step was taken (ESC-39a).
+     */
+    STEPS_NOT_TAKEN,
+    /**
+     * It is not on record that the position and what may still be done were set out (ESC-39a).
+     */
+    POSITION_NOT_SET_OUT,
+    /**
+     * It has not come again with the same points since it was closed (ESC-39a).
+     */
+    NOT_THE_SAME_POINTS;
 
 
 
@@ -35295,6 +46733,71 @@ public object FfiConverterTypeSupplier: FfiConverterRustBuffer<Supplier> {
     override fun allocationSize(value: Supplier) = 4UL
 
     override fun write(value: Supplier, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Which support of the child an event serves (HA-1a).
+ */
+
+enum class SupportPurpose {
+
+    /**
+     * Learning and achievement.
+     */
+    LEARNING,
+    /**
+     * Behaviour.
+     */
+    BEHAVIOUR,
+    /**
+     * Attendance.
+     */
+    ATTENDANCE,
+    /**
+     * Wellbeing.
+     */
+    WELLBEING,
+    /**
+     * A change of school or stage.
+     */
+    TRANSITION,
+    /**
+     * The life of the school.
+     */
+    SCHOOL_LIFE,
+    /**
+     * Nobody said.
+     */
+    NOT_SAID;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSupportPurpose: FfiConverterRustBuffer<SupportPurpose> {
+    override fun read(buf: ByteBuffer) = try {
+
+        SupportPurpose.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SupportPurpose) = 4UL
+
+    override fun write(value: SupportPurpose, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -36061,6 +47564,165 @@ public object FfiConverterTypeUrgency: FfiConverterRustBuffer<Urgency> {
 
 
 /**
+ * Which version of a policy a case follows (REV-7).
+ */
+
+enum class VersionState {
+
+    /**
+     * The one that is named.
+     */
+    GOVERNS,
+    /**
+     * One that was in force, of which nobody recorded which it is.
+     */
+    NOT_STATED,
+    /**
+     * None was in force.
+     */
+    NONE_IN_FORCE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeVersionState: FfiConverterRustBuffer<VersionState> {
+    override fun read(buf: ByteBuffer) = try {
+
+        VersionState.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: VersionState) = 4UL
+
+    override fun write(value: VersionState, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What somebody answered, as far as that can be counted.
+ */
+
+enum class ViewGiven {
+
+    /**
+     * For it.
+     */
+    AGREES,
+    /**
+     * Against it.
+     */
+    DISAGREES,
+    /**
+     * Neither.
+     */
+    NEITHER,
+    /**
+     * Only in words, which stay with the host.
+     */
+    NOT_SAID;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeViewGiven: FfiConverterRustBuffer<ViewGiven> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ViewGiven.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ViewGiven) = 4UL
+
+    override fun write(value: ViewGiven, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What somebody does with children who helps at school, as far as the law asks.
+ */
+
+enum class VolunteerWork {
+
+    /**
+     * Teaches, trains or instructs them: hears readers, runs a club.
+     */
+    TEACHES,
+    /**
+     * Cares for them or supervises them.
+     */
+    CARES,
+    /**
+     * Washes or dresses them, or the like: personal care (PTN-43).
+     */
+    PERSONAL_CARE,
+    /**
+     * None of these: tends the garden, mends books.
+     */
+    ANOTHER_KIND,
+    /**
+     * Nobody said.
+     */
+    NOT_SAID;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeVolunteerWork: FfiConverterRustBuffer<VolunteerWork> {
+    override fun read(buf: ByteBuffer) = try {
+
+        VolunteerWork.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: VolunteerWork) = 4UL
+
+    override fun write(value: VolunteerWork, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * Why a message goes to an adult by this way, or by none.
  */
 
@@ -36665,6 +48327,38 @@ public object FfiConverterOptionalTypeDelivery: FfiConverterRustBuffer<Delivery?
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeHelpNeed: FfiConverterRustBuffer<HelpNeed?> {
+    override fun read(buf: ByteBuffer): HelpNeed? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeHelpNeed.read(buf)
+    }
+
+    override fun allocationSize(value: HelpNeed?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeHelpNeed.allocationSize(value)
+        }
+    }
+
+    override fun write(value: HelpNeed?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeHelpNeed.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeOfficerAccess: FfiConverterRustBuffer<OfficerAccess?> {
     override fun read(buf: ByteBuffer): OfficerAccess? {
         if (buf.get().toInt() == 0) {
@@ -36719,6 +48413,38 @@ public object FfiConverterOptionalTypePromise: FfiConverterRustBuffer<Promise?> 
         } else {
             buf.put(1)
             FfiConverterTypePromise.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeRate: FfiConverterRustBuffer<Rate?> {
+    override fun read(buf: ByteBuffer): Rate? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeRate.read(buf)
+    }
+
+    override fun allocationSize(value: Rate?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeRate.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Rate?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeRate.write(value, buf)
         }
     }
 }
@@ -36857,6 +48583,38 @@ public object FfiConverterOptionalTypeReplyWay: FfiConverterRustBuffer<ReplyWay?
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeResponseRate: FfiConverterRustBuffer<ResponseRate?> {
+    override fun read(buf: ByteBuffer): ResponseRate? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeResponseRate.read(buf)
+    }
+
+    override fun allocationSize(value: ResponseRate?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeResponseRate.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ResponseRate?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeResponseRate.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeSource: FfiConverterRustBuffer<Source?> {
     override fun read(buf: ByteBuffer): Source? {
         if (buf.get().toInt() == 0) {
@@ -36879,6 +48637,38 @@ public object FfiConverterOptionalTypeSource: FfiConverterRustBuffer<Source?> {
         } else {
             buf.put(1)
             FfiConverterTypeSource.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeStatedDate: FfiConverterRustBuffer<StatedDate?> {
+    override fun read(buf: ByteBuffer): StatedDate? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeStatedDate.read(buf)
+    }
+
+    override fun allocationSize(value: StatedDate?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeStatedDate.allocationSize(value)
+        }
+    }
+
+    override fun write(value: StatedDate?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeStatedDate.write(value, buf)
         }
     }
 }
@@ -37007,6 +48797,70 @@ public object FfiConverterOptionalTypeAct: FfiConverterRustBuffer<Act?> {
         } else {
             buf.put(1)
             FfiConverterTypeAct.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeAppointedAs: FfiConverterRustBuffer<AppointedAs?> {
+    override fun read(buf: ByteBuffer): AppointedAs? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAppointedAs.read(buf)
+    }
+
+    override fun allocationSize(value: AppointedAs?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAppointedAs.allocationSize(value)
+        }
+    }
+
+    override fun write(value: AppointedAs?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAppointedAs.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeApprovalLevel: FfiConverterRustBuffer<ApprovalLevel?> {
+    override fun read(buf: ByteBuffer): ApprovalLevel? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeApprovalLevel.read(buf)
+    }
+
+    override fun allocationSize(value: ApprovalLevel?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeApprovalLevel.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ApprovalLevel?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeApprovalLevel.write(value, buf)
         }
     }
 }
@@ -37593,6 +49447,38 @@ public object FfiConverterOptionalTypeDue: FfiConverterRustBuffer<Due?> {
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeEventKind: FfiConverterRustBuffer<EventKind?> {
+    override fun read(buf: ByteBuffer): EventKind? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeEventKind.read(buf)
+    }
+
+    override fun allocationSize(value: EventKind?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeEventKind.allocationSize(value)
+        }
+    }
+
+    override fun write(value: EventKind?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeEventKind.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeExceptionGround: FfiConverterRustBuffer<ExceptionGround?> {
     override fun read(buf: ByteBuffer): ExceptionGround? {
         if (buf.get().toInt() == 0) {
@@ -37657,6 +49543,38 @@ public object FfiConverterOptionalTypeExemption: FfiConverterRustBuffer<Exemptio
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeFigureMark: FfiConverterRustBuffer<FigureMark?> {
+    override fun read(buf: ByteBuffer): FigureMark? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeFigureMark.read(buf)
+    }
+
+    override fun allocationSize(value: FigureMark?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeFigureMark.allocationSize(value)
+        }
+    }
+
+    override fun write(value: FigureMark?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeFigureMark.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeFilePart: FfiConverterRustBuffer<FilePart?> {
     override fun read(buf: ByteBuffer): FilePart? {
         if (buf.get().toInt() == 0) {
@@ -37711,6 +49629,38 @@ public object FfiConverterOptionalTypeHowMany: FfiConverterRustBuffer<HowMany?> 
         } else {
             buf.put(1)
             FfiConverterTypeHowMany.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeLawfulBasis: FfiConverterRustBuffer<LawfulBasis?> {
+    override fun read(buf: ByteBuffer): LawfulBasis? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeLawfulBasis.read(buf)
+    }
+
+    override fun allocationSize(value: LawfulBasis?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeLawfulBasis.allocationSize(value)
+        }
+    }
+
+    override fun write(value: LawfulBasis?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeLawfulBasis.write(value, buf)
         }
     }
 }
@@ -37849,6 +49799,70 @@ public object FfiConverterOptionalTypeOfficerWhy: FfiConverterRustBuffer<Officer
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypePartLevel: FfiConverterRustBuffer<PartLevel?> {
+    override fun read(buf: ByteBuffer): PartLevel? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePartLevel.read(buf)
+    }
+
+    override fun allocationSize(value: PartLevel?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePartLevel.allocationSize(value)
+        }
+    }
+
+    override fun write(value: PartLevel?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePartLevel.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypePartPlace: FfiConverterRustBuffer<PartPlace?> {
+    override fun read(buf: ByteBuffer): PartPlace? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePartPlace.read(buf)
+    }
+
+    override fun allocationSize(value: PartPlace?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePartPlace.allocationSize(value)
+        }
+    }
+
+    override fun write(value: PartPlace?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePartPlace.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypePauseReason: FfiConverterRustBuffer<PauseReason?> {
     override fun read(buf: ByteBuffer): PauseReason? {
         if (buf.get().toInt() == 0) {
@@ -37871,6 +49885,38 @@ public object FfiConverterOptionalTypePauseReason: FfiConverterRustBuffer<PauseR
         } else {
             buf.put(1)
             FfiConverterTypePauseReason.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypePolicyKind: FfiConverterRustBuffer<PolicyKind?> {
+    override fun read(buf: ByteBuffer): PolicyKind? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePolicyKind.read(buf)
+    }
+
+    override fun allocationSize(value: PolicyKind?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePolicyKind.allocationSize(value)
+        }
+    }
+
+    override fun write(value: PolicyKind?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePolicyKind.write(value, buf)
         }
     }
 }
@@ -37977,6 +50023,70 @@ public object FfiConverterOptionalTypeRetentionThen: FfiConverterRustBuffer<Rete
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeReviewDecision: FfiConverterRustBuffer<ReviewDecision?> {
+    override fun read(buf: ByteBuffer): ReviewDecision? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeReviewDecision.read(buf)
+    }
+
+    override fun allocationSize(value: ReviewDecision?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeReviewDecision.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ReviewDecision?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeReviewDecision.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeReviewStanding: FfiConverterRustBuffer<ReviewStanding?> {
+    override fun read(buf: ByteBuffer): ReviewStanding? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeReviewStanding.read(buf)
+    }
+
+    override fun allocationSize(value: ReviewStanding?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeReviewStanding.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ReviewStanding?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeReviewStanding.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeRight: FfiConverterRustBuffer<Right?> {
     override fun read(buf: ByteBuffer): Right? {
         if (buf.get().toInt() == 0) {
@@ -38073,6 +50183,38 @@ public object FfiConverterOptionalTypeSays: FfiConverterRustBuffer<Says?> {
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeSeatBy: FfiConverterRustBuffer<SeatBy?> {
+    override fun read(buf: ByteBuffer): SeatBy? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSeatBy.read(buf)
+    }
+
+    override fun allocationSize(value: SeatBy?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSeatBy.allocationSize(value)
+        }
+    }
+
+    override fun write(value: SeatBy?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSeatBy.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeStageKind: FfiConverterRustBuffer<StageKind?> {
     override fun read(buf: ByteBuffer): StageKind? {
         if (buf.get().toInt() == 0) {
@@ -38137,6 +50279,38 @@ public object FfiConverterOptionalTypeStepRefused: FfiConverterRustBuffer<StepRe
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeSupportPurpose: FfiConverterRustBuffer<SupportPurpose?> {
+    override fun read(buf: ByteBuffer): SupportPurpose? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSupportPurpose.read(buf)
+    }
+
+    override fun allocationSize(value: SupportPurpose?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSupportPurpose.allocationSize(value)
+        }
+    }
+
+    override fun write(value: SupportPurpose?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSupportPurpose.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeUndertakingScope: FfiConverterRustBuffer<UndertakingScope?> {
     override fun read(buf: ByteBuffer): UndertakingScope? {
         if (buf.get().toInt() == 0) {
@@ -38191,6 +50365,38 @@ public object FfiConverterOptionalTypeWayWhy: FfiConverterRustBuffer<WayWhy?> {
         } else {
             buf.put(1)
             FfiConverterTypeWayWhy.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalSequenceTypeReportTableName: FfiConverterRustBuffer<List<ReportTableName>?> {
+    override fun read(buf: ByteBuffer): List<ReportTableName>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypeReportTableName.read(buf)
+    }
+
+    override fun allocationSize(value: List<ReportTableName>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypeReportTableName.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<ReportTableName>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypeReportTableName.write(value, buf)
         }
     }
 }
@@ -38617,6 +50823,34 @@ public object FfiConverterOptionalTypeThreadId: FfiConverterRustBuffer<ThreadId?
 /**
  * @suppress
  */
+public object FfiConverterSequenceString: FfiConverterRustBuffer<List<kotlin.String>> {
+    override fun read(buf: ByteBuffer): List<kotlin.String> {
+        val len = buf.getInt()
+        return List<kotlin.String>(len) {
+            FfiConverterString.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<kotlin.String>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterString.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<kotlin.String>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterString.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeAccessFinding: FfiConverterRustBuffer<List<AccessFinding>> {
     override fun read(buf: ByteBuffer): List<AccessFinding> {
         val len = buf.getInt()
@@ -38813,6 +51047,34 @@ public object FfiConverterSequenceTypeAudienceLine: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeBallotLine: FfiConverterRustBuffer<List<BallotLine>> {
+    override fun read(buf: ByteBuffer): List<BallotLine> {
+        val len = buf.getInt()
+        return List<BallotLine>(len) {
+            FfiConverterTypeBallotLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<BallotLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeBallotLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<BallotLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeBallotLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeBecause: FfiConverterRustBuffer<List<Because>> {
     override fun read(buf: ByteBuffer): List<Because> {
         val len = buf.getInt()
@@ -38859,6 +51121,34 @@ public object FfiConverterSequenceTypeBoardLine: FfiConverterRustBuffer<List<Boa
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeBoardLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeBodyState: FfiConverterRustBuffer<List<BodyState>> {
+    override fun read(buf: ByteBuffer): List<BodyState> {
+        val len = buf.getInt()
+        return List<BodyState>(len) {
+            FfiConverterTypeBodyState.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<BodyState>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeBodyState.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<BodyState>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeBodyState.write(it, buf)
         }
     }
 }
@@ -38943,6 +51233,34 @@ public object FfiConverterSequenceTypeBreachState: FfiConverterRustBuffer<List<B
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeBreachState.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeCandidateVotes: FfiConverterRustBuffer<List<CandidateVotes>> {
+    override fun read(buf: ByteBuffer): List<CandidateVotes> {
+        val len = buf.getInt()
+        return List<CandidateVotes>(len) {
+            FfiConverterTypeCandidateVotes.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CandidateVotes>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCandidateVotes.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CandidateVotes>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCandidateVotes.write(it, buf)
         }
     }
 }
@@ -39233,6 +51551,34 @@ public object FfiConverterSequenceTypeConsentRegisterLine: FfiConverterRustBuffe
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeConsultationView: FfiConverterRustBuffer<List<ConsultationView>> {
+    override fun read(buf: ByteBuffer): List<ConsultationView> {
+        val len = buf.getInt()
+        return List<ConsultationView>(len) {
+            FfiConverterTypeConsultationView.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ConsultationView>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeConsultationView.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ConsultationView>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeConsultationView.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeCopiedDetail: FfiConverterRustBuffer<List<CopiedDetail>> {
     override fun read(buf: ByteBuffer): List<CopiedDetail> {
         val len = buf.getInt()
@@ -39513,6 +51859,34 @@ public object FfiConverterSequenceTypeDraftPart: FfiConverterRustBuffer<List<Dra
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeElectionState: FfiConverterRustBuffer<List<ElectionState>> {
+    override fun read(buf: ByteBuffer): List<ElectionState> {
+        val len = buf.getInt()
+        return List<ElectionState>(len) {
+            FfiConverterTypeElectionState.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ElectionState>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeElectionState.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ElectionState>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeElectionState.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeEqualCount: FfiConverterRustBuffer<List<EqualCount>> {
     override fun read(buf: ByteBuffer): List<EqualCount> {
         val len = buf.getInt()
@@ -39709,6 +52083,118 @@ public object FfiConverterSequenceTypeFieldMark: FfiConverterRustBuffer<List<Fie
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeFigure: FfiConverterRustBuffer<List<Figure>> {
+    override fun read(buf: ByteBuffer): List<Figure> {
+        val len = buf.getInt()
+        return List<Figure>(len) {
+            FfiConverterTypeFigure.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Figure>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFigure.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Figure>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFigure.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeGroupData: FfiConverterRustBuffer<List<GroupData>> {
+    override fun read(buf: ByteBuffer): List<GroupData> {
+        val len = buf.getInt()
+        return List<GroupData>(len) {
+            FfiConverterTypeGroupData.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<GroupData>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeGroupData.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<GroupData>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeGroupData.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeGroupItem: FfiConverterRustBuffer<List<GroupItem>> {
+    override fun read(buf: ByteBuffer): List<GroupItem> {
+        val len = buf.getInt()
+        return List<GroupItem>(len) {
+            FfiConverterTypeGroupItem.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<GroupItem>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeGroupItem.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<GroupItem>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeGroupItem.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeGroupState: FfiConverterRustBuffer<List<GroupState>> {
+    override fun read(buf: ByteBuffer): List<GroupState> {
+        val len = buf.getInt()
+        return List<GroupState>(len) {
+            FfiConverterTypeGroupState.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<GroupState>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeGroupState.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<GroupState>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeGroupState.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeGuardFinding: FfiConverterRustBuffer<List<GuardFinding>> {
     override fun read(buf: ByteBuffer): List<GuardFinding> {
         val len = buf.getInt()
@@ -39737,6 +52223,90 @@ public object FfiConverterSequenceTypeGuardFinding: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeHelpState: FfiConverterRustBuffer<List<HelpState>> {
+    override fun read(buf: ByteBuffer): List<HelpState> {
+        val len = buf.getInt()
+        return List<HelpState>(len) {
+            FfiConverterTypeHelpState.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<HelpState>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeHelpState.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<HelpState>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeHelpState.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeInvitationLine: FfiConverterRustBuffer<List<InvitationLine>> {
+    override fun read(buf: ByteBuffer): List<InvitationLine> {
+        val len = buf.getInt()
+        return List<InvitationLine>(len) {
+            FfiConverterTypeInvitationLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<InvitationLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeInvitationLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<InvitationLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeInvitationLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeInvitee: FfiConverterRustBuffer<List<Invitee>> {
+    override fun read(buf: ByteBuffer): List<Invitee> {
+        val len = buf.getInt()
+        return List<Invitee>(len) {
+            FfiConverterTypeInvitee.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Invitee>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeInvitee.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Invitee>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeInvitee.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeItemField: FfiConverterRustBuffer<List<ItemField>> {
     override fun read(buf: ByteBuffer): List<ItemField> {
         val len = buf.getInt()
@@ -39755,6 +52325,62 @@ public object FfiConverterSequenceTypeItemField: FfiConverterRustBuffer<List<Ite
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeItemField.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeLaterVersion: FfiConverterRustBuffer<List<LaterVersion>> {
+    override fun read(buf: ByteBuffer): List<LaterVersion> {
+        val len = buf.getInt()
+        return List<LaterVersion>(len) {
+            FfiConverterTypeLaterVersion.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<LaterVersion>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLaterVersion.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<LaterVersion>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLaterVersion.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeLevelCount: FfiConverterRustBuffer<List<LevelCount>> {
+    override fun read(buf: ByteBuffer): List<LevelCount> {
+        val len = buf.getInt()
+        return List<LevelCount>(len) {
+            FfiConverterTypeLevelCount.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<LevelCount>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLevelCount.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<LevelCount>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLevelCount.write(it, buf)
         }
     }
 }
@@ -39839,6 +52465,34 @@ public object FfiConverterSequenceTypeMissing: FfiConverterRustBuffer<List<Missi
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeMissing.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeNotedOf: FfiConverterRustBuffer<List<NotedOf>> {
+    override fun read(buf: ByteBuffer): List<NotedOf> {
+        val len = buf.getInt()
+        return List<NotedOf>(len) {
+            FfiConverterTypeNotedOf.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<NotedOf>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeNotedOf.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<NotedOf>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeNotedOf.write(it, buf)
         }
     }
 }
@@ -40045,6 +52699,118 @@ public object FfiConverterSequenceTypePartyLine: FfiConverterRustBuffer<List<Par
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypePlaceCount: FfiConverterRustBuffer<List<PlaceCount>> {
+    override fun read(buf: ByteBuffer): List<PlaceCount> {
+        val len = buf.getInt()
+        return List<PlaceCount>(len) {
+            FfiConverterTypePlaceCount.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PlaceCount>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePlaceCount.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PlaceCount>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePlaceCount.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePolicyCopy: FfiConverterRustBuffer<List<PolicyCopy>> {
+    override fun read(buf: ByteBuffer): List<PolicyCopy> {
+        val len = buf.getInt()
+        return List<PolicyCopy>(len) {
+            FfiConverterTypePolicyCopy.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PolicyCopy>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePolicyCopy.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PolicyCopy>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePolicyCopy.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePolicyDutyView: FfiConverterRustBuffer<List<PolicyDutyView>> {
+    override fun read(buf: ByteBuffer): List<PolicyDutyView> {
+        val len = buf.getInt()
+        return List<PolicyDutyView>(len) {
+            FfiConverterTypePolicyDutyView.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PolicyDutyView>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePolicyDutyView.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PolicyDutyView>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePolicyDutyView.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePolicyView: FfiConverterRustBuffer<List<PolicyView>> {
+    override fun read(buf: ByteBuffer): List<PolicyView> {
+        val len = buf.getInt()
+        return List<PolicyView>(len) {
+            FfiConverterTypePolicyView.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PolicyView>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePolicyView.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PolicyView>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePolicyView.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypePosted: FfiConverterRustBuffer<List<Posted>> {
     override fun read(buf: ByteBuffer): List<Posted> {
         val len = buf.getInt()
@@ -40101,6 +52867,62 @@ public object FfiConverterSequenceTypePreferenceLine: FfiConverterRustBuffer<Lis
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypePublishedCell: FfiConverterRustBuffer<List<PublishedCell>> {
+    override fun read(buf: ByteBuffer): List<PublishedCell> {
+        val len = buf.getInt()
+        return List<PublishedCell>(len) {
+            FfiConverterTypePublishedCell.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PublishedCell>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePublishedCell.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PublishedCell>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePublishedCell.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePublishedTable: FfiConverterRustBuffer<List<PublishedTable>> {
+    override fun read(buf: ByteBuffer): List<PublishedTable> {
+        val len = buf.getInt()
+        return List<PublishedTable>(len) {
+            FfiConverterTypePublishedTable.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PublishedTable>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePublishedTable.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PublishedTable>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePublishedTable.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypePupilContact: FfiConverterRustBuffer<List<PupilContact>> {
     override fun read(buf: ByteBuffer): List<PupilContact> {
         val len = buf.getInt()
@@ -40119,6 +52941,34 @@ public object FfiConverterSequenceTypePupilContact: FfiConverterRustBuffer<List<
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypePupilContact.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeRatePair: FfiConverterRustBuffer<List<RatePair>> {
+    override fun read(buf: ByteBuffer): List<RatePair> {
+        val len = buf.getInt()
+        return List<RatePair>(len) {
+            FfiConverterTypeRatePair.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RatePair>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRatePair.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RatePair>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRatePair.write(it, buf)
         }
     }
 }
@@ -40269,6 +53119,34 @@ public object FfiConverterSequenceTypeRegisterLine: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeRemainingFacts: FfiConverterRustBuffer<List<RemainingFacts>> {
+    override fun read(buf: ByteBuffer): List<RemainingFacts> {
+        val len = buf.getInt()
+        return List<RemainingFacts>(len) {
+            FfiConverterTypeRemainingFacts.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RemainingFacts>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRemainingFacts.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RemainingFacts>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRemainingFacts.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeRemedy: FfiConverterRustBuffer<List<Remedy>> {
     override fun read(buf: ByteBuffer): List<Remedy> {
         val len = buf.getInt()
@@ -40315,6 +53193,34 @@ public object FfiConverterSequenceTypeReplyState: FfiConverterRustBuffer<List<Re
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeReplyState.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeReportRow: FfiConverterRustBuffer<List<ReportRow>> {
+    override fun read(buf: ByteBuffer): List<ReportRow> {
+        val len = buf.getInt()
+        return List<ReportRow>(len) {
+            FfiConverterTypeReportRow.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ReportRow>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeReportRow.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ReportRow>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeReportRow.write(it, buf)
         }
     }
 }
@@ -40437,6 +53343,34 @@ public object FfiConverterSequenceTypeSchoolTerm: FfiConverterRustBuffer<List<Sc
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeSeatState: FfiConverterRustBuffer<List<SeatState>> {
+    override fun read(buf: ByteBuffer): List<SeatState> {
+        val len = buf.getInt()
+        return List<SeatState>(len) {
+            FfiConverterTypeSeatState.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SeatState>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSeatState.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SeatState>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSeatState.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeSharingLine: FfiConverterRustBuffer<List<SharingLine>> {
     override fun read(buf: ByteBuffer): List<SharingLine> {
         val len = buf.getInt()
@@ -40549,6 +53483,34 @@ public object FfiConverterSequenceTypeShownField: FfiConverterRustBuffer<List<Sh
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeSignpost: FfiConverterRustBuffer<List<Signpost>> {
+    override fun read(buf: ByteBuffer): List<Signpost> {
+        val len = buf.getInt()
+        return List<Signpost>(len) {
+            FfiConverterTypeSignpost.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Signpost>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSignpost.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Signpost>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSignpost.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeStaleLine: FfiConverterRustBuffer<List<StaleLine>> {
     override fun read(buf: ByteBuffer): List<StaleLine> {
         val len = buf.getInt()
@@ -40651,6 +53613,90 @@ public object FfiConverterSequenceTypeStretch: FfiConverterRustBuffer<List<Stret
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeStretch.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeTablePair: FfiConverterRustBuffer<List<TablePair>> {
+    override fun read(buf: ByteBuffer): List<TablePair> {
+        val len = buf.getInt()
+        return List<TablePair>(len) {
+            FfiConverterTypeTablePair.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<TablePair>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeTablePair.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<TablePair>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeTablePair.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeTookPart: FfiConverterRustBuffer<List<TookPart>> {
+    override fun read(buf: ByteBuffer): List<TookPart> {
+        val len = buf.getInt()
+        return List<TookPart>(len) {
+            FfiConverterTypeTookPart.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<TookPart>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeTookPart.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<TookPart>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeTookPart.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeTriggerView: FfiConverterRustBuffer<List<TriggerView>> {
+    override fun read(buf: ByteBuffer): List<TriggerView> {
+        val len = buf.getInt()
+        return List<TriggerView>(len) {
+            FfiConverterTypeTriggerView.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<TriggerView>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeTriggerView.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<TriggerView>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeTriggerView.write(it, buf)
         }
     }
 }
@@ -40801,6 +53847,34 @@ public object FfiConverterSequenceTypeUseLine: FfiConverterRustBuffer<List<UseLi
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeVolunteerDue: FfiConverterRustBuffer<List<VolunteerDue>> {
+    override fun read(buf: ByteBuffer): List<VolunteerDue> {
+        val len = buf.getInt()
+        return List<VolunteerDue>(len) {
+            FfiConverterTypeVolunteerDue.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<VolunteerDue>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeVolunteerDue.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<VolunteerDue>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeVolunteerDue.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeWithheldFinding: FfiConverterRustBuffer<List<WithheldFinding>> {
     override fun read(buf: ByteBuffer): List<WithheldFinding> {
         val len = buf.getInt()
@@ -40875,6 +53949,34 @@ public object FfiConverterSequenceTypeBanPart: FfiConverterRustBuffer<List<BanPa
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeBanPart.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeBoardFinding: FfiConverterRustBuffer<List<BoardFinding>> {
+    override fun read(buf: ByteBuffer): List<BoardFinding> {
+        val len = buf.getInt()
+        return List<BoardFinding>(len) {
+            FfiConverterTypeBoardFinding.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<BoardFinding>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeBoardFinding.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<BoardFinding>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeBoardFinding.write(it, buf)
         }
     }
 }
@@ -41109,6 +54211,90 @@ public object FfiConverterSequenceTypeConsentDuty: FfiConverterRustBuffer<List<C
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeConsultationAudience: FfiConverterRustBuffer<List<ConsultationAudience>> {
+    override fun read(buf: ByteBuffer): List<ConsultationAudience> {
+        val len = buf.getInt()
+        return List<ConsultationAudience>(len) {
+            FfiConverterTypeConsultationAudience.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ConsultationAudience>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeConsultationAudience.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ConsultationAudience>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeConsultationAudience.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeConsultationFault: FfiConverterRustBuffer<List<ConsultationFault>> {
+    override fun read(buf: ByteBuffer): List<ConsultationFault> {
+        val len = buf.getInt()
+        return List<ConsultationFault>(len) {
+            FfiConverterTypeConsultationFault.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ConsultationFault>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeConsultationFault.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ConsultationFault>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeConsultationFault.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeConsultationPart: FfiConverterRustBuffer<List<ConsultationPart>> {
+    override fun read(buf: ByteBuffer): List<ConsultationPart> {
+        val len = buf.getInt()
+        return List<ConsultationPart>(len) {
+            FfiConverterTypeConsultationPart.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ConsultationPart>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeConsultationPart.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ConsultationPart>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeConsultationPart.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeDataClass: FfiConverterRustBuffer<List<DataClass>> {
     override fun read(buf: ByteBuffer): List<DataClass> {
         val len = buf.getInt()
@@ -41165,6 +54351,34 @@ public object FfiConverterSequenceTypeDataComplaintNext: FfiConverterRustBuffer<
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeElectionNote: FfiConverterRustBuffer<List<ElectionNote>> {
+    override fun read(buf: ByteBuffer): List<ElectionNote> {
+        val len = buf.getInt()
+        return List<ElectionNote>(len) {
+            FfiConverterTypeElectionNote.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ElectionNote>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeElectionNote.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ElectionNote>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeElectionNote.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeExemption: FfiConverterRustBuffer<List<Exemption>> {
     override fun read(buf: ByteBuffer): List<Exemption> {
         val len = buf.getInt()
@@ -41183,6 +54397,118 @@ public object FfiConverterSequenceTypeExemption: FfiConverterRustBuffer<List<Exe
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeExemption.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeGroupTask: FfiConverterRustBuffer<List<GroupTask>> {
+    override fun read(buf: ByteBuffer): List<GroupTask> {
+        val len = buf.getInt()
+        return List<GroupTask>(len) {
+            FfiConverterTypeGroupTask.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<GroupTask>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeGroupTask.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<GroupTask>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeGroupTask.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeHelpGap: FfiConverterRustBuffer<List<HelpGap>> {
+    override fun read(buf: ByteBuffer): List<HelpGap> {
+        val len = buf.getInt()
+        return List<HelpGap>(len) {
+            FfiConverterTypeHelpGap.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<HelpGap>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeHelpGap.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<HelpGap>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeHelpGap.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeHelpWhy: FfiConverterRustBuffer<List<HelpWhy>> {
+    override fun read(buf: ByteBuffer): List<HelpWhy> {
+        val len = buf.getInt()
+        return List<HelpWhy>(len) {
+            FfiConverterTypeHelpWhy.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<HelpWhy>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeHelpWhy.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<HelpWhy>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeHelpWhy.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeInviteNote: FfiConverterRustBuffer<List<InviteNote>> {
+    override fun read(buf: ByteBuffer): List<InviteNote> {
+        val len = buf.getInt()
+        return List<InviteNote>(len) {
+            FfiConverterTypeInviteNote.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<InviteNote>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeInviteNote.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<InviteNote>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeInviteNote.write(it, buf)
         }
     }
 }
@@ -41277,6 +54603,34 @@ public object FfiConverterSequenceTypeMessageKind: FfiConverterRustBuffer<List<M
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeMethodNote: FfiConverterRustBuffer<List<MethodNote>> {
+    override fun read(buf: ByteBuffer): List<MethodNote> {
+        val len = buf.getInt()
+        return List<MethodNote>(len) {
+            FfiConverterTypeMethodNote.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<MethodNote>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeMethodNote.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<MethodNote>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeMethodNote.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeNotToldWhy: FfiConverterRustBuffer<List<NotToldWhy>> {
     override fun read(buf: ByteBuffer): List<NotToldWhy> {
         val len = buf.getInt()
@@ -41305,6 +54659,146 @@ public object FfiConverterSequenceTypeNotToldWhy: FfiConverterRustBuffer<List<No
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypePartNote: FfiConverterRustBuffer<List<PartNote>> {
+    override fun read(buf: ByteBuffer): List<PartNote> {
+        val len = buf.getInt()
+        return List<PartNote>(len) {
+            FfiConverterTypePartNote.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PartNote>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePartNote.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PartNote>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePartNote.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePolicyAudience: FfiConverterRustBuffer<List<PolicyAudience>> {
+    override fun read(buf: ByteBuffer): List<PolicyAudience> {
+        val len = buf.getInt()
+        return List<PolicyAudience>(len) {
+            FfiConverterTypePolicyAudience.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PolicyAudience>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePolicyAudience.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PolicyAudience>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePolicyAudience.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePolicyFault: FfiConverterRustBuffer<List<PolicyFault>> {
+    override fun read(buf: ByteBuffer): List<PolicyFault> {
+        val len = buf.getInt()
+        return List<PolicyFault>(len) {
+            FfiConverterTypePolicyFault.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PolicyFault>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePolicyFault.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PolicyFault>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePolicyFault.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePolicyMark: FfiConverterRustBuffer<List<PolicyMark>> {
+    override fun read(buf: ByteBuffer): List<PolicyMark> {
+        val len = buf.getInt()
+        return List<PolicyMark>(len) {
+            FfiConverterTypePolicyMark.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PolicyMark>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePolicyMark.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PolicyMark>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePolicyMark.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePolicyPart: FfiConverterRustBuffer<List<PolicyPart>> {
+    override fun read(buf: ByteBuffer): List<PolicyPart> {
+        val len = buf.getInt()
+        return List<PolicyPart>(len) {
+            FfiConverterTypePolicyPart.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PolicyPart>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePolicyPart.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PolicyPart>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePolicyPart.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypePost: FfiConverterRustBuffer<List<Post>> {
     override fun read(buf: ByteBuffer): List<Post> {
         val len = buf.getInt()
@@ -41323,6 +54817,34 @@ public object FfiConverterSequenceTypePost: FfiConverterRustBuffer<List<Post>> {
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypePost.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeReportTableName: FfiConverterRustBuffer<List<ReportTableName>> {
+    override fun read(buf: ByteBuffer): List<ReportTableName> {
+        val len = buf.getInt()
+        return List<ReportTableName>(len) {
+            FfiConverterTypeReportTableName.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ReportTableName>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeReportTableName.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ReportTableName>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeReportTableName.write(it, buf)
         }
     }
 }
@@ -41445,6 +54967,34 @@ public object FfiConverterSequenceTypeSafeguardingSign: FfiConverterRustBuffer<L
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeSeatNote: FfiConverterRustBuffer<List<SeatNote>> {
+    override fun read(buf: ByteBuffer): List<SeatNote> {
+        val len = buf.getInt()
+        return List<SeatNote>(len) {
+            FfiConverterTypeSeatNote.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SeatNote>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSeatNote.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SeatNote>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSeatNote.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeStaleWhy: FfiConverterRustBuffer<List<StaleWhy>> {
     override fun read(buf: ByteBuffer): List<StaleWhy> {
         val len = buf.getInt()
@@ -41463,6 +55013,62 @@ public object FfiConverterSequenceTypeStaleWhy: FfiConverterRustBuffer<List<Stal
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeStaleWhy.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeStandBar: FfiConverterRustBuffer<List<StandBar>> {
+    override fun read(buf: ByteBuffer): List<StandBar> {
+        val len = buf.getInt()
+        return List<StandBar>(len) {
+            FfiConverterTypeStandBar.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<StandBar>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeStandBar.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<StandBar>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeStandBar.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeStandGap: FfiConverterRustBuffer<List<StandGap>> {
+    override fun read(buf: ByteBuffer): List<StandGap> {
+        val len = buf.getInt()
+        return List<StandGap>(len) {
+            FfiConverterTypeStandGap.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<StandGap>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeStandGap.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<StandGap>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeStandGap.write(it, buf)
         }
     }
 }
