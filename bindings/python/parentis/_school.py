@@ -336,12 +336,10 @@ class School:
         return self.answer(questions.VolunteersDue(as_of))
 
     def ballot_roll(self, as_of: date, *, election: DocumentId | None = None) -> types.BallotRoll:
-        """Who votes in this election of parents, or would in one, and of whom has that to be looked at (PTN-22, PTN-24)?"""
+        """Who votes in this election of parents, or would in one, and who has to be looked at (PTN-22, PTN-24)?"""
         return self.answer(questions.BallotRoll(as_of, election=election))
 
-    def may_stand(
-        self, person: PersonId, as_of: date, *, election: DocumentId | None = None
-    ) -> types.MayStand:
+    def may_stand(self, person: PersonId, as_of: date, *, election: DocumentId | None = None) -> types.MayStand:
         """May this person stand for election as a parent, and serve (PTN-22, PTN-28, PTN-29, PTN-31)?"""
         return self.answer(questions.MayStand(person, as_of, election=election))
 
@@ -354,7 +352,7 @@ class School:
         return self.answer(questions.EventInvitations(event, as_of))
 
     def parent_groups(self, as_of: date) -> types.ParentGroups:
-        """What may pass to the groups of parents, what is on their agendas, and what is to be done (PTN-34 to PTN-39)?"""
+        """What may pass to the groups of parents, what is on their agendas, and what to do (PTN-34 to PTN-39)?"""
         return self.answer(questions.ParentGroups(as_of))
 
     def taking_part(
@@ -760,9 +758,7 @@ class School:
         """
         return self.answer(questions.GoverningVersion(policy, received, as_of))
 
-    def consultations(
-        self, as_of: date, *, consultation: DocumentId | None = None
-    ) -> types.ConsultationList:
+    def consultations(self, as_of: date, *, consultation: DocumentId | None = None) -> types.ConsultationList:
         """Where do the consultations stand, how many answered, and what of their record is not there?
 
         Args:

@@ -253,13 +253,7 @@ class BallotDeclared:
 
 
 BallotEvent: TypeAlias = (
-    BallotCalled
-    | BallotTold
-    | BallotNominated
-    | BallotWithdrew
-    | BallotCounted
-    | BallotTieSettled
-    | BallotDeclared
+    BallotCalled | BallotTold | BallotNominated | BallotWithdrew | BallotCounted | BallotTieSettled | BallotDeclared
 )
 """What is recorded of an election, or of who could stand in one."""
 

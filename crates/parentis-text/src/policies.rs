@@ -4,6 +4,7 @@ use crate::catalogue::{Args, Words};
 use crate::explain::section;
 use crate::names::Names;
 use crate::reasons::yes_no;
+use parentis::ids::DocumentId;
 use parentis::question::Day;
 use parentis::review::consulting::{ConsultationList, ConsultationView};
 use parentis::review::ratify::RatifyCheck;
@@ -138,7 +139,7 @@ impl Words {
     pub fn governing_version(&self, found: &GoverningVersion) -> String {
         let args = Args::new().with("policy", found.policy.as_str()).with("received", self.date(found.received));
         let since = found.since.map(|since| self.date(since)).unwrap_or_default();
-        let version = found.version.as_ref().map(|version| version.as_str()).unwrap_or_default();
+        let version = found.version.as_ref().map(DocumentId::as_str).unwrap_or_default();
         let mut said = vec![match found.state {
             VersionState::Governs => self.say("governs", &args.with("version", version).with("since", since)),
             VersionState::NotStated => self.say("governs-not-stated", &args.with("since", since)),

@@ -30,14 +30,14 @@ pub struct AtTheCounter {
     pub ladder: bool,
 }
 
-impl SmallCounter {
-    const fn up(self) -> AtTheCounter {
-        AtTheCounter { said: None, ladder: true }
-    }
+impl AtTheCounter {
+    const UP: Self = Self { said: None, ladder: true };
+}
 
+impl SmallCounter {
     /// The row that applies.
     pub fn at_the_counter(self) -> AtTheCounter {
-        let up = self.up();
+        let up = AtTheCounter::UP;
         let away = |rule| AtTheCounter { said: Some((rule, true)), ladder: false };
         let maintained = matches!(self.school, "maintained" | "pru");
         // ESC-24: for anyone, and at any time.

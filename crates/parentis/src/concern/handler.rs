@@ -150,8 +150,8 @@ pub(crate) fn handler(ask: &Ask<'_>, holders: &mut dyn Holders, heard: &mut dyn 
         queue.extend(stage.fallbacks.iter().map(|post| (*post, None, false)));
     }
     // Of the complainant, and of whoever is away, it is enough that they are not named.
-    let nobody_to_leave_out = ask.about_posts.is_empty() && ask.about.is_empty() && ask.others.is_empty()
-        && ask.heard_first.is_empty();
+    let nobody_to_leave_out =
+        ask.about_posts.is_empty() && ask.about.is_empty() && ask.others.is_empty() && ask.heard_first.is_empty();
     let mut seen: BTreeSet<Post> = BTreeSet::new();
     while let Some((post, addressee, skip)) = queue.pop_front() {
         if !seen.insert(post) {

@@ -53,12 +53,12 @@ impl Awaited {
     }
 
     /// Has this adult to be notified first?
-    pub(super) fn to_notify(&self, adult: &Party) -> bool {
+    pub(super) fn to_notify(self, adult: &Party) -> bool {
         self.adults && self.biometrics && adult.required != Known::No && !adult.told && adult.excepted.is_none()
     }
 
     /// Is this adult's answer one that it waits for?
-    pub(super) fn answer_of(&self, adult: &Party) -> bool {
+    pub(super) fn answer_of(self, adult: &Party) -> bool {
         let has_part =
             adult.standing != Known::No || adult.must != Known::No || (self.every && adult.required != Known::No);
         let may = has_part && adult.excepted.is_none();

@@ -85,7 +85,7 @@ impl Shown {
             shown.basis.clear();
         }
         shown.objectors(case, found, &adults);
-        shown.waits(&Awaited::of(case, found, r), &adults, inner);
+        shown.waits(Awaited::of(case, found, r), &adults, inner);
         shown.remedies(case, found, &adults);
         if outcome == Outcome::NeedsCheck {
             for adult in &adults {
@@ -123,7 +123,7 @@ impl Shown {
         self.objectors.extend(no.map(|adult| party(inner, adult.person)));
     }
 
-    fn waits(&mut self, awaited: &Awaited, adults: &[&Party], inner: &Inner) {
+    fn waits(&mut self, awaited: Awaited, adults: &[&Party], inner: &Inner) {
         if awaited.pupil {
             self.waiting_for.push(party(inner, THE_PUPIL));
         }

@@ -226,12 +226,16 @@ pub struct Acceptance {
     /// From a past pupil's parent (ESC-49); none: as the rule has it for the type of school.
     pub past_pupils: Option<PastPupils>,
     /// Who decides about an anonymous one (ESC-36).
+    #[cfg_attr(feature = "schema", schemars(default = "headteacher"))]
     pub anonymous_by: Post,
     /// Does somebody who complains for another adult need that person's consent (ESC-35)?
+    #[cfg_attr(feature = "schema", schemars(default = "yes"))]
     pub third_party_consent: bool,
     /// Does the campaign test apply (ESC-37)?
+    #[cfg_attr(feature = "schema", schemars(default = "yes"))]
     pub campaigns: bool,
     /// Are claims for money taken (ESC-48)?
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub money_claims: bool,
 }
 
@@ -251,6 +255,11 @@ impl Default for Acceptance {
 #[cfg(feature = "schema")]
 const fn out_of_term() -> OutOfTerm {
     OutOfTerm::DeemedNextSchoolDay
+}
+
+#[cfg(feature = "schema")]
+const fn headteacher() -> Post {
+    Post::Headteacher
 }
 
 #[cfg(feature = "schema")]

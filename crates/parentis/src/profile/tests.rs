@@ -39,6 +39,7 @@ pub(super) const FULL: &str = r#"{
     "data_protection": { "breach_fallback": ["headteacher"], "complaint_channels": ["email", "post"],
                          "retention": [ { "record": "complaint_file", "start": "resolved", "n": 6, "unit": "year",
                                           "then": "review", "source": "ours" } ] },
+    "report": { "threshold": 6, "strict_threshold": 12, "protect_zero": ["reach.not_reached"], "reliable_base": 20 },
     "policy": { "title": "Working with parents", "written_by": "headteacher", "ratified_by": "governing_body",
                 "prepared": "2019-01", "first_ratified": "2019-03", "next_review": "2028-02", "last_review": "2026-02",
                 "max_review_interval_months": 24, "values": ["Courage"], "purposes": ["to listen"],

@@ -144,7 +144,7 @@ pub(crate) fn asked_of(case: &Case<'_>, found: Found, r: &mut Record<'_>) -> Vec
     }
     let adults = lines.len();
     for party in case.parties {
-        let (ask, why) = ask_adult(found, party, &awaited, r);
+        let (ask, why) = ask_adult(found, party, awaited, r);
         let Party { person, standing, own, .. } = *party;
         lines.push(AskOne { person, ask, why, state: own.state, standing });
     }
@@ -174,7 +174,7 @@ fn ask_pupil(found: Found, state: PartyState, waits: bool) -> (bool, AskWhy) {
     }
 }
 
-fn ask_adult(found: Found, party: &Party<'_>, awaited: &Awaited, r: &Record<'_>) -> (bool, AskWhy) {
+fn ask_adult(found: Found, party: &Party<'_>, awaited: Awaited, r: &Record<'_>) -> (bool, AskWhy) {
     let waits = awaited.answer_of(party);
     match party.own.state {
         _ if found.gone => (false, AskWhy::PupilLeft),

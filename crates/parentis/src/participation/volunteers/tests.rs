@@ -55,6 +55,7 @@ fn today(facts: &[String], on: &str) -> HelpNeed {
 type Row = (&'static str, Vec<String>, &'static str, Says, CheckStanding, Outcome, Vec<HelpGap>);
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table of tests, a row a rule")]
 fn regulated_or_not_and_may_they_help() {
     use CheckStanding::{Barred, Met, NotNeeded, NotOnRecord, NotSettled, ToAssess, WithoutBarredList};
     use Outcome::{May, MustNot, NeedsCheck};
