@@ -62,10 +62,13 @@ fn misspelt(value: &Value, fault: &Fault, way: &[Step]) -> Option<(String, Strin
     });
     // What names the kind of table is no slip for anything, nor is `act`, which is a letter away from one of them, nor `reason`,
     // which is two away from `person`, nor the other way round; nor is `version`, which is as near to it; nor `votes`
-    // for `voted`, which stand beside each other.
+    // for `voted` or the other way round, which stand beside each other.
     let own = |one: &&str| {
         let names_a_kind = TAGS.contains(one) || matches!(*one, "act" | "reason" | "step");
-        let another_word = matches!((*key, *one), ("reason", "person") | ("person", "version") | ("voted", "votes"));
+        let another_word = matches!(
+            (*key, *one),
+            ("reason", "person") | ("person", "version") | ("voted", "votes") | ("votes", "voted")
+        );
         !names_a_kind && !another_word
     };
     let keys = table?.as_object()?.keys().map(String::as_str).filter(own);

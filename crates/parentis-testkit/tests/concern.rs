@@ -522,13 +522,12 @@ proptest! {
         let mut entries = with_ladder(15, &holders);
         // A tutor is the tutor of somebody.
         let mut tutors = 0_u32;
-        entries = entries.into_iter().map(|old| match old.fact() {
-            Fact::PostHeld { post: Post::FormTutor, person, .. } => {
-                tutors = tutors.saturating_add(1);
-                let pupil = Some("ava".parse().unwrap());
-                entry(old.id().as_str(), old.valid().from(), Fact::PostHeld { post: Post::FormTutor, person: person.clone(), pupil, group: None })
-            }
-            _ => old,
+        entries = entries.into_iter().map(|old| {
+            let Fact::PostHeld { post: Post::FormTutor, person, .. } = old.fact() else { return old };
+            tutors = tutors.saturating_add(1);
+            let pupil = Some("ava".parse().unwrap());
+            let of_ava = Fact::PostHeld { post: Post::FormTutor, person: person.clone(), pupil, group: None };
+            entry(old.id().as_str(), old.valid().from(), of_ava)
         }).collect();
         for person in &away {
             entries.push(entry(&format!("away-{person}"), came, Fact::Unavailable { person: person.parse().unwrap() }));
@@ -539,9 +538,9 @@ proptest! {
         entries.push(entry("s-1", came, Fact::ConcernStep { case: case(), nth: 1, step: triaged }));
         let school = school(entries);
         let step = school.decide_step(&case(), &began("1", None), came);
-        let begun = step.facts().into_iter().find_map(|fact| match fact {
-            Fact::ConcernStep { step: CaseStep::Began { handler, .. }, .. } => handler,
-            _ => None,
+        let begun = step.facts().into_iter().find_map(|fact| {
+            let Fact::ConcernStep { step: CaseStep::Began { handler, .. }, .. } = fact else { return None };
+            handler
         });
         let matter = json!({ "question": "route_concern", "as_of": came, "matter": {
             "received": came, "raised_by": "parent", "person": by, "pupils": ["ava"], "kinds": ["pastoral"], "subjects": about,

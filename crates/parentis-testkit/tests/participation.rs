@@ -1,5 +1,7 @@
 //! How parents take part, on made-up schools: what holds of every one.
 
+#![expect(clippy::unwrap_used, reason = "these are tests")]
+
 use parentis::decision::Outcome;
 use parentis::ids::PersonId;
 use parentis::participation::check::CheckStanding;
@@ -20,7 +22,8 @@ fn beside(household: Household, more: Vec<Entry>) -> Vec<Entry> {
 }
 
 fn asked() -> impl Strategy<Value = chrono::NaiveDate> {
-    (select(parentis_testkit::strategies::ASKED), 0_u64..40).prop_map(|(on, later)| day(on) + chrono::Days::new(later))
+    (select(parentis_testkit::strategies::ASKED), 0_u64..40)
+        .prop_map(|(on, later)| day(on).checked_add_days(chrono::Days::new(later)).unwrap())
 }
 
 fn questions(person: &PersonId, as_of: chrono::NaiveDate) -> Vec<Question> {

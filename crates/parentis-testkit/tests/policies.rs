@@ -176,7 +176,8 @@ proptest! {
 }
 
 fn holds_until(answer: &Answer) -> Option<NaiveDate> {
-    serde_json::to_value(answer).unwrap()["holds_until"].as_str().map(|day| day.parse().unwrap())
+    let answer = serde_json::to_value(answer).unwrap();
+    answer.get("holds_until")?.as_str().map(|day| day.parse().unwrap())
 }
 
 /// The answer without the day it is about and until when it holds; what was merely consulted may differ too.

@@ -45,7 +45,7 @@ pub(crate) struct Raise {
     /// The post that is complained about, whoever holds it
     #[arg(long, value_name = "POST", value_parser = post)]
     pub(crate) about_post: Vec<Post>,
-    /// What it is about: class, pastoral, subject, sen, behaviour, site, boarding, office, money_claim, other
+    /// What it is about: class, pastoral, subject, sen, behaviour, site, boarding, office, `money_claim`, other
     #[arg(long, value_name = "MATTER", default_value = "other", value_parser = matter)]
     pub(crate) matter: ConcernMatter,
     /// The day on which it came; today if not said

@@ -64,10 +64,10 @@ pub(crate) struct PolicyReview {
 pub(crate) struct PolicyRatify {
     /// Your key of the policy
     pub(crate) policy: DocumentId,
-    /// The post or body that ratifies, such as governing_body
+    /// The post or body that ratifies, such as `governing_body`
     #[arg(long, value_name = "POST", value_parser = post)]
     pub(crate) body: Option<Post>,
-    /// At which level: full_board, committee, one_governor, head
+    /// At which level: `full_board`, committee, `one_governor`, head
     #[arg(long, value_name = "LEVEL", value_parser = level)]
     pub(crate) level: Option<ApprovalLevel>,
     /// Your reference to the minute

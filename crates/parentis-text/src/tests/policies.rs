@@ -81,7 +81,7 @@ fn a_consultation_is_told_with_its_counts() {
         "- Families who answered: 1 out of 1 invited, 100 per cent.",
         "- By people: for 1, against 0, neither 0, only in words 0.",
         "- What changed is to be published by 2 November 2026.",
-        "- Not on record: in which languages",
+        "- Not on record: by which channels, in which languages",
     ] {
         assert!(text.contains(says), "{says}\n{text}");
     }

@@ -52,6 +52,10 @@ Before anything goes, look at:
 - What is about other people. It does not go unless they agree, or it is reasonable without their agreement. (SAR-9)
 - The other parent's address, telephone number and e-mail address. They do not go. (SAR-9)
 - What the pupil wrote in examinations. It need not go. (SAR-10)
+- Legal advice and the papers of a dispute. They do not go. (CNF-35)
+- References that were given in confidence. They need not go. (CNF-35)
+- What the management plans, where telling would harm it. It need not go. (CNF-35)
+- What the school means to say in negotiations with them, where telling would harm them. It need not go. (CNF-35)
 
 What it costs:
 - Nothing may be charged. (SAR-12)
@@ -100,6 +104,10 @@ Before anything goes, look at:
 - What the pupil wrote in examinations. It need not go. (SAR-10, REC-5)
 - Notes that a teacher keeps only for their own use. They are no part of the record. (REC-4)
 - What the parent of another child said. It is no part of the record. (REC-4)
+- Legal advice and the papers of a dispute. They do not go. (CNF-35, REC-5)
+- References that were given in confidence. They need not go. (CNF-35, REC-5)
+- What the management plans, where telling would harm it. It need not go. (CNF-35, REC-5)
+- What the school means to say in negotiations with them, where telling would harm them. It need not go. (CNF-35, REC-5)
 
 What it costs:
 - Looking is free. A copy may cost no more than it costs the school to make it. (REC-1)
