@@ -9,13 +9,7 @@ from datetime import date, datetime, time
 from typing import Annotated, ClassVar, Literal, TypeAlias
 
 from . import words
-from .types import (
-    CaseStep,
-    Promise,
-    PublishedTable,
-    Ratification,
-    StatedDate,
-)
+from .types import CaseStep, Promise, PublishedTable, Ratification, StatedDate
 from .words import (
     AccessFormat,
     AccessGround,
@@ -128,18 +122,17 @@ from .words import (
 class Acceptance:
     """Whose complaints are taken, and which are not."""
 
-    anonymous_by: Post
-    """Who decides about an anonymous one (ESC-36)."""
-    third_party_consent: bool
-    """Does somebody who complains for another adult need that person's consent (ESC-35)?"""
-    campaigns: bool
-    """Does the campaign test apply (ESC-37)?"""
-    money_claims: bool
-    """Are claims for money taken (ESC-48)?"""
-
     _: KW_ONLY
+    anonymous_by: Post = Post.HEADTEACHER
+    """Who decides about an anonymous one (ESC-36)."""
+    campaigns: bool = True
+    """Does the campaign test apply (ESC-37)?"""
+    money_claims: bool = False
+    """Are claims for money taken (ESC-48)?"""
     past_pupils: PastPupils | None = None
     """From a past pupil's parent (ESC-49); none: as the rule has it for the type of school."""
+    third_party_consent: bool = True
+    """Does somebody who complains for another adult need that person's consent (ESC-35)?"""
     who: WhoMayComplain | None = None
     """From whom (ESC-17, ESC-20, ESC-24); none: from parents of pupils in an academy or independent
     school, from anyone elsewhere.
@@ -933,9 +926,7 @@ class Ladder:
     """The stages, in their order."""
 
     _: KW_ONLY
-    acceptance: Acceptance = Acceptance(
-        anonymous_by=Post.HEADTEACHER, campaigns=True, money_claims=False, third_party_consent=True
-    )
+    acceptance: Acceptance = Acceptance()
     """Whose complaints are taken, and which are not."""
     external: tuple[Route, ...] = ()
     """The ways outside, in the order in which the last letter names them (ESC-90 to ESC-96)."""

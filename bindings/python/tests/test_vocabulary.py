@@ -51,9 +51,12 @@ def enums() -> dict[str, type[StrEnum]]:
     for module in (words, rules):
         for name, value in vars(module).items():
             if isinstance(value, type) and issubclass(value, StrEnum) and value is not StrEnum:
-                listed = {"RuleId": "rule", "ErrorCode": "error"}.get(
-                    name, re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
-                )
+                listed = {
+                    "RuleId": "rule",
+                    "ErrorCode": "error",
+                    "ReportRowWord": "report_row",
+                    "ReportTableName": "report_table",
+                }.get(name, re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower())
                 found[listed] = value
     return found
 

@@ -302,7 +302,8 @@ class Module:
 def formatted(text: str) -> str:
     """As ruff has it."""
     command = [sys.executable, "-m", "ruff", "--isolated"]
-    line = ["--line-length", str(WIDTH)]
+    # As the project's own formatter has it; texts are broken before, at the width of reading.
+    line = ["--line-length", "120"]
     sorted_ = subprocess.run(
         [*command, "check", "--quiet", "--select", "I,F401", "--fix", *line, "--target-version", "py311", "-"],
         input=text, capture_output=True, text=True, check=False,

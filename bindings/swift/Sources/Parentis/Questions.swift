@@ -376,7 +376,10 @@ extension School {
     ///
     /// - Throws: `ParentisError` if an id or a day is none.
     public func volunteerCheck(person: PersonId, asOf: LocalDate, activity: DocumentId? = nil) throws -> VolunteerCheck {
-        guard case .volunteerCheck(let found) = try answer(question: .volunteerCheck(person: person, activity: activity, asOf: asOf)) else {
+        guard
+            case .volunteerCheck(let found) = try answer(
+                question: .volunteerCheck(person: person, activity: activity, asOf: asOf))
+        else {
             throw another()
         }
         return found
@@ -448,8 +451,10 @@ extension School {
     public func takingPart(
         from start: LocalDate, until end: LocalDate, pupil: PupilId? = nil, person: PersonId? = nil
     ) throws -> TakingPart {
-        guard case .takingPart(let found) = try answer(
-            question: .takingPart(pupil: pupil, person: person, start: start, end: end)) else {
+        guard
+            case .takingPart(let found) = try answer(
+                question: .takingPart(pupil: pupil, person: person, start: start, end: end))
+        else {
             throw another()
         }
         return found

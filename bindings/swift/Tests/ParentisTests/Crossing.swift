@@ -366,7 +366,8 @@ extension Question {
                 case: DocumentId(try text("case")), step: try CaseStep(try need(json["step"])), asOf: try day("as_of"))
         case "volunteer_check":
             self = .volunteerCheck(
-                person: PersonId(try text("person")), activity: json["activity"]?.text.map { DocumentId($0) }, asOf: try day("as_of"))
+                person: PersonId(try text("person")), activity: json["activity"]?.text.map { DocumentId($0) },
+                asOf: try day("as_of"))
         case "volunteers_due":
             self = .volunteersDue(
                 asOf: try day("as_of"))
@@ -375,7 +376,8 @@ extension Question {
                 election: json["election"]?.text.map { DocumentId($0) }, asOf: try day("as_of"))
         case "may_stand":
             self = .mayStand(
-                person: PersonId(try text("person")), election: json["election"]?.text.map { DocumentId($0) }, asOf: try day("as_of"))
+                person: PersonId(try text("person")), election: json["election"]?.text.map { DocumentId($0) },
+                asOf: try day("as_of"))
         case "seats":
             self = .seats(
                 asOf: try day("as_of"))

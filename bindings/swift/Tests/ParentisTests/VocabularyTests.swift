@@ -126,7 +126,9 @@ enum Vocabulary {
     static let kinds = [
         "answer": "Answer", "calendar_gap": "CalendarGap", "case_step": "CaseStep", "change": "Change",
         "counted": "Day", "due": "Due",
-        "effect": "TermEffect", "fact": "Fact", "help_step": "HelpStep", "ballot_event": "BallotEvent", "seat_event": "SeatEvent", "contact_note": "ContactNote", "event_note": "EventNote", "group_step": "GroupStep", "kept": "Kept", "question": "Question", "reason": "Reason",
+        "effect": "TermEffect", "fact": "Fact", "help_step": "HelpStep", "ballot_event": "BallotEvent",
+        "seat_event": "SeatEvent", "contact_note": "ContactNote", "event_note": "EventNote", "group_step": "GroupStep",
+        "kept": "Kept", "question": "Question", "reason": "Reason",
         "recipient": "Recipient", "report_due": "ReportDue", "safeguarding_step": "SafeguardingStep",
         "policy_event": "PolicyEvent", "consultation_event": "ConsultationEvent",
     ]

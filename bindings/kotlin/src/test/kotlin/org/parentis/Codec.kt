@@ -104,7 +104,7 @@ object Codec {
     private fun fields(type: Class<*>): List<Field> =
         type.declaredFields.filter { !Modifier.isStatic(it.modifiers) }.onEach { it.isAccessible = true }
 
-    private fun snake(name: String): String = name.replace(Regex("[A-Z]")) { "_" + it.value.lowercase() }
+    private fun snake(name: String): String = name.replace(Regex("[A-Z]|[0-9]+")) { "_" + it.value.lowercase() }
 
     fun encode(value: Any?): Any? =
         when (value) {
@@ -216,6 +216,9 @@ object Codec {
             field.type == DatePrecision::class.java -> DatePrecision.DAY
             field.type == ViewGiven::class.java -> ViewGiven.NOT_SAID
             field.type == Boolean::class.javaPrimitiveType -> false
+            field.type == Int::class.javaPrimitiveType && field.name == "termMonths" -> 48
+            field.type == Int::class.javaPrimitiveType && field.name in setOf("everyWeeks", "days") -> 1
+            field.type == Int::class.javaPrimitiveType -> 0
             type == RaisedConcern::class.java && field.name == "raisedBy" -> Raiser.NOT_SAID
             type == RaisedConcern::class.java && field.name == "pupils" -> emptyList<Any>()
             type == Item::class.java && field.name == "kind" -> MessageKind.DAILY

@@ -18,7 +18,14 @@ class VocabularyTest {
 
     /** Lists whose type is called otherwise than they are. */
     private val calledOtherwise =
-        mapOf("unit" to "CountingUnit", "counted" to "Day", "effect" to "TermEffect", "value_kind" to "LooseKind")
+        mapOf(
+            "unit" to "CountingUnit",
+            "counted" to "Day",
+            "effect" to "TermEffect",
+            "value_kind" to "LooseKind",
+            "report_row" to "ReportRowWord",
+            "report_table" to "ReportTableName",
+        )
 
     /** Lists of documents alone: no typed value has one. */
     private val ofDocuments = setOf("document_kind", "document_syntax", "error", "no_limit", "no_number", "rule")
