@@ -64,7 +64,6 @@
 mod able;
 pub mod answer;
 pub mod around;
-mod awaited;
 mod consents;
 mod decide;
 mod excuse;
@@ -83,7 +82,6 @@ mod tell;
 pub mod words;
 
 pub use answer::{ConsentDecision, ConsentDetails, ConsentMatter, ConsentParty, ConsentVerdict, PartyLine, Remedy};
-pub(crate) use decide::Numbers;
 pub use decide::PurposeRef;
 pub use purpose::{Columns, Floors, PURPOSES, Purpose, purpose};
 pub use rules_of::ConsentRules;
