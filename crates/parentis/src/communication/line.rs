@@ -8,7 +8,8 @@
 use super::message::{Message, MessageKind};
 use super::told::{One, Told};
 use crate::consent::ConsentMatter;
-use crate::consent::around::AskList;
+use crate::consent::Numbers;
+use crate::consent::around::AskedByNumber;
 use crate::consent::words::AskWhy;
 use crate::decision::{MissingFact, Outcome, Reason, Weight};
 use crate::ids::{PersonId, PupilId, PurposeId};
@@ -34,6 +35,19 @@ pub(super) struct Sending<'a> {
     pub(super) muted: Option<RuleId>,
     /// The consent that whoever is sent promotion gives for themselves.
     own: Option<OwnConsent>,
+    /// The consent that is asked for, of a purpose of which something is known.
+    requested: Option<Requested>,
+}
+
+/// A consent that is asked for.
+#[derive(Clone, Copy)]
+struct Requested {
+    /// The number of its purpose in this school.
+    purpose: Option<u32>,
+    /// In which column of the rights matrix they stand who may give it.
+    matter: Matter,
+    /// Does each give it for themselves?
+    own: bool,
 }
 
 /// A consent that each gives for themselves.
@@ -56,7 +70,13 @@ impl<'a> Sending<'a> {
             number: school.inner.purposes.place_of(purpose),
             of_its_kind,
         });
-        Self { school, message, as_of, muted, own }
+        let purpose = message.purpose.as_ref().filter(|_| message.kind == MessageKind::ConsentRequest);
+        // A purpose of which nobody knows anything is as good as none.
+        let requested = purpose.and_then(|purpose| {
+            let (matter, own) = school.column_of_purpose(&ConsentMatter::new(purpose.clone()), as_of)?;
+            Some(Requested { purpose: school.inner.purposes.place(purpose), matter, own })
+        });
+        Self { school, message, as_of, muted, own, requested }
     }
 
     /// Of one pupil.
@@ -82,30 +102,24 @@ enum Asked {
     /// Nobody knows for what.
     OfNothing,
     /// Everybody with a part in it.
-    Of(AskList),
+    Of(AskedByNumber),
     /// Each adult for themselves (CON-MKT-3, CON-APP-1).
-    OnOwnAccount(PurposeId),
+    OnOwnAccount,
 }
 
 impl<'a> Line<'a> {
     fn new(sending: Sending<'a>, at: PupilRef) -> Self {
-        let Sending { school, message, as_of, muted, .. } = sending;
-        let purpose = message.purpose.as_ref().filter(|_| message.kind == MessageKind::ConsentRequest);
-        let about = |purpose: &PurposeId| Some(ConsentMatter::new(purpose.clone()).pupil(school.pupil_id(at)?.clone()));
-        // A purpose of which nobody knows anything is as good as none.
-        let by_purpose = purpose.and_then(about);
-        let by_purpose = by_purpose.and_then(|asked| Some((school.column_of_purpose(&asked, as_of)?, asked)));
-        let (matter, asked) = match by_purpose {
+        let Sending { school, message, as_of, muted, requested, .. } = sending;
+        let (matter, asked) = match requested {
             None => (message.matter(), Asked::OfNothing),
             // Each is told of a consent of their own as of anything else.
-            Some(((_, true), asked)) => {
-                let matter = Matter { details: message.details, ..Matter::of(Column::Messages) };
-                (matter, Asked::OnOwnAccount(asked.purpose))
+            Some(Requested { own: true, .. }) => {
+                (Matter { details: message.details, ..Matter::of(Column::Messages) }, Asked::OnOwnAccount)
             }
-            Some(((matter, false), asked)) => {
+            Some(Requested { purpose, matter, own: false }) => {
                 let details = Details { act: matter.details.act, ..message.details };
-                let list = school.who_is_asked(&asked, as_of, muted);
-                (Matter { details, ..matter }, Asked::Of(list))
+                let numbers = Numbers::new(purpose, as_of).of_pupil(at);
+                (Matter { details, ..matter }, Asked::Of(school.asked_by_number(&numbers, muted)))
             }
         };
         Self { sending, at, matter, asked }
@@ -192,8 +206,8 @@ impl<'a> Line<'a> {
     fn asks_the_pupil(&self) -> bool {
         match &self.asked {
             Asked::OfNothing => false,
-            Asked::Of(list) => list.lines.iter().any(|line| line.person.is_none() && line.ask),
-            Asked::OnOwnAccount(_) => self.sending.school.may_be_adult(self.at, self.sending.as_of) != Known::No,
+            Asked::Of(list) => list.line_of(None).is_some_and(|line| line.ask),
+            Asked::OnOwnAccount => self.sending.school.may_be_adult(self.at, self.sending.as_of) != Known::No,
         }
     }
 
@@ -222,6 +236,9 @@ impl<'a> Line<'a> {
     /// What an order bars of another column by that rule is barred here too: the same is told in both.
     fn unless_barred<T: Told>(&self, decision: T, person: PersonRef, column: Column, rule: RuleId) -> T {
         let matter = Matter { details: self.matter.details, ..Matter::of(column) };
+        if matter == self.matter || self.sending.school.nothing_restricts(self.at, person) {
+            return decision;
+        }
         let there = T::of_the_matrix(self, matter, Some(person));
         if !there.outcome().permits() && there.is_barred_by(rule, self, matter, person) {
             decision.and(there)
@@ -301,7 +318,7 @@ impl<'a> Line<'a> {
 
     /// Is this party asked for the consent?
     fn asking<T: Told>(&self, person: Option<PersonRef>) -> T {
-        let Sending { school, as_of, muted, .. } = self.sending;
+        let Sending { school, as_of, muted, requested, .. } = self.sending;
         let own;
         let list = match &self.asked {
             Asked::OfNothing => {
@@ -317,13 +334,14 @@ impl<'a> Line<'a> {
                 return T::one(self, one);
             }
             Asked::Of(list) => list,
-            Asked::OnOwnAccount(purpose) => {
-                own = school.who_is_asked(&self.on_own_account(purpose.clone(), person), as_of, muted);
+            Asked::OnOwnAccount => {
+                let numbers = Numbers::new(requested.and_then(|asked| asked.purpose), as_of);
+                let numbers = person.map_or(numbers.of_pupil(self.at), |person| numbers.of_adult(person));
+                own = school.asked_by_number(&numbers, muted);
                 &own
             }
         };
-        let person = person.and_then(|person| self.person_id(person));
-        let line = list.lines.iter().find(|line| line.person.as_ref() == person);
+        let line = list.line_of(person);
         let why = line.map_or(AskWhy::NoStanding, |line| line.why);
         let outcome = asked(why);
         let weight = match outcome {

@@ -62,7 +62,9 @@ impl Case<'_> {
         for party in self.parties_of_a(Special::Trip).iter().filter(must) {
             some_must = true;
             let reason = |inner: &Inner| Reason::HasToBeAskedToo { by: by(inner, party.person) };
-            r.say(R::CON_TRIP_4, Weight::Context, NO_ENTRY, reason);
+            if r.say(R::CON_TRIP_4, Weight::Context, NO_ENTRY, reason) && r.everybody && !r.silent {
+                r.asked_too.push(party.person);
+            }
         }
         let wanting = |party: &&Party| {
             // Who has to be asked as well and has no say of their own has to agree all the same (CON-TRIP-4, CON-TRIP-5).
@@ -74,7 +76,8 @@ impl Case<'_> {
             asked_of && !agrees
         };
         if everyone {
-            r.say(ask.rule(), Weight::Context, NO_ENTRY, |_| Reason::EveryOneNeeded);
+            let heard = r.say(ask.rule(), Weight::Context, NO_ENTRY, |_| Reason::EveryOneNeeded);
+            r.each_is_asked |= heard && !r.silent;
         }
         // Who said yes and perhaps has no say is neither needed nor one of two.
         let neither = |party: &Party| party.own.is(PartyState::Given) && !self.yes(party);

@@ -6,6 +6,7 @@
 
 use super::able::{Age, Ages, ages};
 use super::answer::{ConsentDecision, ConsentMatter, ConsentVerdict};
+use super::around::{AskedByNumber, asked_of};
 use super::notes::Record;
 use super::party::{Asking, Parties, Party, parties};
 use super::purpose::Special;
@@ -35,13 +36,30 @@ type Show<'s> = dyn FnMut(&Case<'_>, &Found, Outcome, &mut Record<'_>) + 's;
 
 /// What is asked, with ids made numbers, before the purpose is looked up.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Numbers {
+pub(crate) struct Numbers {
     pub(super) purpose: Option<u32>,
     pub(super) pupil: u32,
     pub(super) person: Option<u32>,
     pub(super) item: Option<u32>,
     pub(super) details: super::ConsentDetails,
     pub(super) as_of: NaiveDate,
+}
+
+impl Numbers {
+    /// The purpose as a whole, of nobody yet.
+    pub(crate) fn new(purpose: Option<u32>, as_of: NaiveDate) -> Self {
+        let details = super::ConsentDetails::default();
+        Self { purpose, pupil: NOBODY, person: None, item: None, details, as_of }
+    }
+
+    pub(crate) const fn of_pupil(self, pupil: PupilRef) -> Self {
+        Self { pupil: pupil.0, ..self }
+    }
+
+    /// Of an adult on their own account.
+    pub(crate) const fn of_adult(self, person: PersonRef) -> Self {
+        Self { person: Some(person.0), ..self }
+    }
 }
 
 /// The number of an adult whom no fact names.
@@ -75,15 +93,7 @@ impl School {
 
     /// The state alone of [`School::consent`] for the purpose as a whole, without allocation: for lists of thousands.
     pub fn consent_verdict(&self, purpose: PurposeRef, pupil: PupilRef, as_of: NaiveDate) -> ConsentVerdict {
-        let numbers = Numbers {
-            purpose: Some(purpose.0),
-            pupil: pupil.0,
-            person: None,
-            item: None,
-            details: super::ConsentDetails::default(),
-            as_of,
-        };
-        self.verdict_of_consent(&numbers, None)
+        self.verdict_of_consent(&Numbers::new(Some(purpose.0), as_of).of_pupil(pupil), None)
     }
 
     /// The same of a consent that an adult, or else the pupil, gives for themselves.
@@ -93,12 +103,24 @@ impl School {
         of: Result<PersonRef, PupilRef>,
         as_of: NaiveDate,
     ) -> ConsentVerdict {
-        let (pupil, person) = match of {
-            Ok(person) => (NOBODY, Some(person.0)),
-            Err(pupil) => (pupil.0, None),
-        };
-        let details = super::ConsentDetails::default();
-        self.verdict_of_consent(&Numbers { purpose, pupil, person, item: None, details, as_of }, None)
+        let numbers = Numbers::new(purpose, as_of);
+        let numbers = of.map_or_else(|pupil| numbers.of_pupil(pupil), |person| numbers.of_adult(person));
+        self.verdict_of_consent(&numbers, None)
+    }
+
+    /// Each party to a consent by number, the pupil first, and whether to ask them.
+    pub(crate) fn asked_by_number(&self, numbers: &Numbers, muted: Option<R>) -> AskedByNumber {
+        let mut r = Record::new(&self.inner, numbers.as_of, muted, false);
+        r.everybody = true;
+        let mut lines = Vec::new();
+        let mut show = |case: &Case<'_>, found: &Found, _, r: &mut Record<'_>| lines = asked_of(case, *found, r);
+        let answered = self.evaluate_consent(&mut r, numbers, Some(&mut show));
+        AskedByNumber {
+            state: answered.found.state,
+            lines,
+            rules: r.rules.iter().collect(),
+            holds_until: r.horizon.holds_until(),
+        }
     }
 
     pub(super) fn verdict_of_consent(&self, numbers: &Numbers, muted: Option<R>) -> ConsentVerdict {
@@ -114,7 +136,7 @@ impl School {
         }
     }
 
-    pub(super) fn numbers_of(&self, matter: &ConsentMatter, as_of: NaiveDate) -> Numbers {
+    pub(crate) fn numbers_of(&self, matter: &ConsentMatter, as_of: NaiveDate) -> Numbers {
         // One whom no fact names is somebody all the same, and never the pupil.
         let person = matter.person.as_ref().map(|person| self.person(person).map_or(NO_PERSON, |PersonRef(at)| at));
         Numbers {

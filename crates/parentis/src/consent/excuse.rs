@@ -32,7 +32,7 @@ impl Case<'_> {
     pub(crate) fn excused(&self, r: &mut Record<'_>) -> Found {
         let ask = self.ask;
         if able::has_left(r, ask) && r.say(R::CON_GEN_6, Weight::Context, NO_ENTRY, |_| Reason::PupilLeft) {
-            return Found::is(State::NotExcused);
+            return Found { gone: true, ..Found::is(State::NotExcused) };
         }
         let england = self.profile.nation() == Nation::England;
         if self.sex_education() && england && R::CON_RSE_7.rule().in_force(ask.as_of) {

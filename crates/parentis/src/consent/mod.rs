@@ -64,6 +64,7 @@
 mod able;
 pub mod answer;
 pub mod around;
+mod awaited;
 mod consents;
 mod decide;
 mod excuse;
@@ -82,6 +83,7 @@ mod tell;
 pub mod words;
 
 pub use answer::{ConsentDecision, ConsentDetails, ConsentMatter, ConsentParty, ConsentVerdict, PartyLine, Remedy};
+pub(crate) use decide::Numbers;
 pub use decide::PurposeRef;
 pub use purpose::{Columns, Floors, PURPOSES, Purpose, purpose};
 pub use rules_of::ConsentRules;

@@ -26,12 +26,27 @@ pub(crate) struct Record<'a> {
     pub(crate) rules: ConsentRules,
     pub(crate) horizon: Horizon,
     pub(crate) told: Option<Told>,
+    /// Everybody with a part in it is looked at, also who said nothing and makes no difference.
+    pub(crate) everybody: bool,
+    /// Each has to be asked (VOC-60), or these besides (CON-TRIP-4).
+    pub(crate) each_is_asked: bool,
+    pub(crate) asked_too: Vec<u32>,
 }
 
 impl<'a> Record<'a> {
     pub(crate) fn new(inner: &'a Inner, as_of: NaiveDate, muted: Option<RuleId>, full: bool) -> Self {
         let told = full.then(Told::default);
-        Self { inner, muted, silent: false, rules: ConsentRules::default(), horizon: Horizon::new(as_of), told }
+        Self {
+            inner,
+            muted,
+            silent: false,
+            rules: ConsentRules::default(),
+            horizon: Horizon::new(as_of),
+            told,
+            everybody: full,
+            each_is_asked: false,
+            asked_too: Vec::new(),
+        }
     }
 
     /// Evidence. Returns whether it is heard: what is not heard has no effect.

@@ -238,9 +238,9 @@ pub(super) fn parties<'a>(r: &mut Record<'_>, ask: &Asking<'a>, file: &ConsentFi
     if ask.columns().givers == Givers::TheAdult {
         return pupil;
     }
-    // Whoever said nothing makes no difference where one yes is enough, and is shown in the full answer alone.
+    // Whoever said nothing makes no difference where one yes is enough, and is shown where everybody is looked at alone.
     let everybody = rests_on_everybody(ask);
-    let shown = everybody || r.told.is_some();
+    let shown = everybody || r.everybody;
     let mut met = said_in_person.len();
     let mut by_party = ByParty(&file.answers);
     for pair in pairs {

@@ -1,6 +1,7 @@
 //! What the full answer shows of a case: the parties, whose answer is missing, who objects, and what would resolve it.
 
 use super::answer::{ConsentParty, PartyLine, Remedy};
+use super::awaited::Awaited;
 use super::notes::Record;
 use super::party::{Asking, Party};
 use super::purpose::{Purpose, Special};
@@ -9,7 +10,7 @@ use super::standing::{matter_in, matter_of};
 use super::steps::{Case, Found, by};
 use super::words::{
     ConsentDuty as Duty, ConsentKind, ConsentState as State, ConsentStep as Step, Givers, HowMany, LawfulBasis,
-    PartyState, PupilPart, Resolution,
+    PartyState, Resolution,
 };
 use crate::School;
 use crate::decision::{MissingFact, Outcome};
@@ -52,10 +53,8 @@ impl Shown {
             entry: inner.entry_id(own.entry).cloned(),
             excepted,
         };
-        let pupils_part =
-            !matches!(ask.columns().pupil, PupilPart::None_) || found.pupil_decides || case.pupil.has_answered();
         let mut parties = Vec::new();
-        if pupils_part {
+        if case.pupil_has_a_part(found) {
             let standing = Known::from_bool(found.pupil_decides);
             parties.push(line(THE_PUPIL, case.pupil, standing, None));
         }
@@ -86,7 +85,7 @@ impl Shown {
             shown.basis.clear();
         }
         shown.objectors(case, found, &adults);
-        shown.waits(case, found, &adults, r);
+        shown.waits(Awaited::of(case, found, r), &adults, inner);
         shown.remedies(case, found, &adults);
         if outcome == Outcome::NeedsCheck {
             for adult in &adults {
@@ -124,42 +123,13 @@ impl Shown {
         self.objectors.extend(no.map(|adult| party(inner, adult.person)));
     }
 
-    fn waits(&mut self, case: &Case<'_>, found: Found, adults: &[&Party], r: &mut Record<'_>) {
-        let (ask, inner) = (case.ask, case.ask.inner);
-        if !matches!(found.state, State::Missing | State::Expired) || found.failed == Some(Step::Bar) || found.gone {
-            return;
-        }
-        if found.pupil_decides {
-            self.waiting_for.push(party(inner, THE_PUPIL));
-            return;
-        }
-        let biometrics = ask.special() == Special::Biometrics && case.act_applies();
-        let unnotified =
-            |adult: &&&Party| biometrics && adult.required != Known::No && !adult.told && adult.excepted.is_none();
-        self.notify.extend(adults.iter().filter(unnotified).map(|adult| party(inner, adult.person)));
-        if biometrics && case.able(r) && !case.pupil.is(PartyState::Given) {
+    fn waits(&mut self, awaited: Awaited, adults: &[&Party], inner: &Inner) {
+        if awaited.pupil {
             self.waiting_for.push(party(inner, THE_PUPIL));
         }
-        let given = adults.iter().filter(|adult| case.yes(adult)).count();
-        let every = ask.columns().needed == HowMany::All;
-        let court = adults.iter().any(|adult| adult.by_order != Known::No);
-        // Under a care order it is the authority that decides about a journey abroad (CON-TRIP-6).
-        let authority = ask.special() == Special::Abroad
-            && adults.iter().any(|adult| adult.covers == Known::Yes && adult.authority);
-        let needs = |adult: &&&Party| {
-            let has_part =
-                adult.standing != Known::No || adult.must != Known::No || (every && adult.required != Known::No);
-            let may = has_part && adult.excepted.is_none();
-            let one_of = match (court, authority) {
-                (true, _) => adult.by_order != Known::No,
-                (false, true) => adult.authority,
-                (false, false) => every || adult.must != Known::No || given == 0 || (!biometrics && has_must(adults)),
-            };
-            // Who has to be settled first is no one to wait for, where another's answer would do.
-            let settled = adult.standing != Known::Unknown || every || adult.must != Known::No || court;
-            may && settled && !adult.own.is(PartyState::Given) && one_of
-        };
-        self.waiting_for.extend(adults.iter().filter(needs).map(|adult| party(inner, adult.person)));
+        let of = |adult: &&Party| party(inner, adult.person);
+        self.notify.extend(adults.iter().filter(|adult| awaited.to_notify(adult)).map(of));
+        self.waiting_for.extend(adults.iter().filter(|adult| awaited.answer_of(adult)).map(of));
     }
 
     fn remedies(&mut self, case: &Case<'_>, found: Found, adults: &[&Party]) {
@@ -252,10 +222,6 @@ fn duties(purpose: &Purpose, found: Found, r: &mut Record<'_>) {
             r.duty(*duty);
         }
     }
-}
-
-fn has_must(adults: &[&Party]) -> bool {
-    adults.iter().any(|adult| adult.must != Known::No)
 }
 
 impl School {

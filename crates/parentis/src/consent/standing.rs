@@ -57,7 +57,7 @@ const THREE_MONTHS: (u32, u32) = (89, 92);
 pub(super) fn settle_standing(r: &mut Record<'_>, ask: &Asking<'_>, everybody: bool, parties: &mut [Party]) {
     let against = |party: &Party| party.own.is_no() || party.own.is(PartyState::Withdrawn);
     let each = everybody || parties.iter().any(against);
-    let full = r.told.is_some();
+    let full = r.everybody;
     let mut enough = false;
     for party in &mut *parties {
         let needed = everybody || (party.own.has_answered() && (each || !enough));

@@ -116,6 +116,11 @@ impl Case<'_> {
         self.taken.bars(party.required)
     }
 
+    /// Has the pupil a part in it, so that the answer shows where they stand?
+    pub(crate) fn pupil_has_a_part(&self, found: Found) -> bool {
+        self.ask.columns().pupil != PupilPart::None_ || found.pupil_decides || self.pupil.has_answered()
+    }
+
     /// The steps.
     pub(crate) fn steps(&self, r: &mut Record<'_>) -> Found {
         let ask = self.ask;

@@ -8,7 +8,9 @@ use crate::decision::{Because, Change, Conditions, Decision, MissingFact, Outcom
 use crate::ids::{PersonId, PupilId};
 use crate::roles::evaluate::{Case, evaluate};
 use crate::roles::facts::Pair;
+use crate::roles::matrix::Column;
 use crate::roles::matter::Matter;
+use crate::roles::orders::nothing_restricts;
 use crate::roles::request::Request;
 use crate::roles::sink::{Full, Sink, Small, Suppose};
 use crate::roles::{Known, age};
@@ -136,6 +138,12 @@ impl School {
         let mut full = Full::new(case.inner, as_of, None);
         evaluate(&mut full, &case);
         full.reasons
+    }
+
+    /// Is nothing on record, of whatever day, that could restrict this adult in anything?
+    pub(crate) fn nothing_restricts(&self, pupil: PupilRef, person: PersonRef) -> bool {
+        let Case { file, pair, .. } = self.case(Column::Messages.into(), pupil, Some(person), NaiveDate::MIN);
+        nothing_restricts(file, pair)
     }
 
     fn case(&self, matter: Matter, pupil: PupilRef, person: Option<PersonRef>, as_of: NaiveDate) -> Case<'_> {

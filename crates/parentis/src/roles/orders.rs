@@ -15,7 +15,7 @@ use crate::roles::scope::{Effect, on_matter, required, untouched};
 use crate::roles::sink::{Sink, or_supposed};
 use crate::roles::{Known, age};
 use crate::rules::RuleId;
-use crate::school::{Dated, NO_ENTRY, Term};
+use crate::school::{Dated, NO_ENTRY, PairFile, PupilFile, Term};
 use crate::words::{CareStatus, OrderKind, RestrictionScope, Says};
 use chrono::NaiveDate;
 
@@ -79,17 +79,21 @@ const fn rule_of(kind: OrderKind) -> RuleId {
     }
 }
 
+/// Is nothing on record, of whatever day, by which an order, a claim, a limit or a hold could restrict this adult?
 #[inline]
-pub(crate) fn orders<S: Sink>(s: &mut S, ask: &Asked<'_>, facts: &Facts) -> Restricted {
-    let (between, file) = (ask.pair.between, ask.pair.file);
-    let none = between.terms.is_empty()
+pub(crate) const fn nothing_restricts(file: &PupilFile, between: &PairFile) -> bool {
+    between.terms.is_empty()
         && between.claims.is_empty()
         && between.limits.is_empty()
         && between.holds.is_empty()
         && file.lives_with_orders.is_empty()
         && file.protected.is_empty()
-        && file.wardship.is_empty();
-    if none {
+        && file.wardship.is_empty()
+}
+
+#[inline]
+pub(crate) fn orders<S: Sink>(s: &mut S, ask: &Asked<'_>, facts: &Facts) -> Restricted {
+    if nothing_restricts(ask.pair.file, ask.pair.between) {
         s.note(RuleId::ORD_1, NO_ENTRY, Reason::NoOrderSeen);
         return Restricted::default();
     }

@@ -1,16 +1,19 @@
 //! Whom to ask for a consent, and whom not.
 
 use crate::School;
-use crate::consent::answer::{ConsentDecision, ConsentMatter, ConsentParty, PartyLine};
+use crate::consent::answer::ConsentMatter;
+use crate::consent::awaited::Awaited;
 use crate::consent::notes::Record;
-use crate::consent::party::Asking;
+use crate::consent::party::{Asking, Party};
 use crate::consent::standing::matter_of;
+use crate::consent::steps::{Case, Found, by};
 use crate::consent::words::{AskWhy, ConsentState as State, ConsentStep, Givers, PartyState};
-use crate::decision::{Because, Reason};
+use crate::decision::Because;
 use crate::ids::{PersonId, PupilId};
 use crate::roles::Known;
 use crate::roles::matter::Matter;
 use crate::rules::RuleId as R;
+use crate::school::{PersonRef, THE_PUPIL};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -52,6 +55,33 @@ pub struct AskList {
     pub holds_until: Option<NaiveDate>,
 }
 
+/// The same by number, without ids and without what each right rests on: for lists of thousands.
+#[derive(Clone, Debug)]
+pub(crate) struct AskedByNumber {
+    pub(crate) state: State,
+    pub(crate) lines: Vec<AskOne>,
+    pub(crate) rules: Vec<R>,
+    pub(crate) holds_until: Option<NaiveDate>,
+}
+
+/// One party by number, and whether to ask them.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct AskOne {
+    person: u32,
+    pub(crate) ask: bool,
+    pub(crate) why: AskWhy,
+    state: PartyState,
+    standing: Known,
+}
+
+impl AskedByNumber {
+    /// The line of that adult; of nobody, of the pupil in person.
+    pub(crate) fn line_of(&self, person: Option<PersonRef>) -> Option<&AskOne> {
+        let person = person.map_or(THE_PUPIL, |person| person.0);
+        self.lines.iter().find(|line| line.person == person)
+    }
+}
+
 impl School {
     /// Whom to ask for this consent, and whom not, and why?
     pub fn whom_to_ask(&self, matter: &ConsentMatter, as_of: NaiveDate) -> AskList {
@@ -59,44 +89,19 @@ impl School {
     }
 
     pub(crate) fn whom_to_ask_muting(&self, matter: &ConsentMatter, as_of: NaiveDate, muted: Option<R>) -> AskList {
-        self.ask_list(matter, as_of, muted, true)
-    }
-
-    /// The same without why somebody has no standing.
-    pub(crate) fn who_is_asked(&self, matter: &ConsentMatter, as_of: NaiveDate, muted: Option<R>) -> AskList {
-        self.ask_list(matter, as_of, muted, false)
-    }
-
-    fn ask_list(&self, matter: &ConsentMatter, as_of: NaiveDate, muted: Option<R>, explained: bool) -> AskList {
-        let decision = self.consent_muting(matter, as_of, muted);
-        let lines = decision.parties.iter().map(|line| {
-            let person = line.person.as_ref();
-            let here = |list: &[ConsentParty]| list.iter().any(|party| party.person.as_ref() == person);
-            let left = decision.reasons.iter().any(|because| because.reason == Reason::PupilLeft);
-            let (ask, why) = match person {
-                _ if left => (false, AskWhy::PupilLeft),
-                None => ask_pupil(&decision, line.state),
-                Some(_) => ask_adult(&decision, line, here(&decision.waiting_for), here(&decision.notify)),
+        let AskedByNumber { state, lines, rules, holds_until } =
+            self.asked_by_number(&self.numbers_of(matter, as_of), muted);
+        let lines = lines.into_iter().map(|AskOne { person, ask, why, state, standing }| {
+            let person = by(&self.inner, person);
+            let reasons = match (&person, &matter.pupil) {
+                (Some(person), Some(pupil)) if why == AskWhy::NoStanding => {
+                    self.why_no_standing(matter, pupil, person, (as_of, muted))
+                }
+                (Some(_) | None, Some(_) | None) => Vec::new(),
             };
-            let reasons = person.zip(matter.pupil.as_ref()).filter(|_| explained && matches!(why, AskWhy::NoStanding));
-            let reasons = reasons.map(|(person, pupil)| self.why_no_standing(&decision, pupil, person, muted));
-            AskLine {
-                person: line.person.clone(),
-                ask,
-                why,
-                state: line.state,
-                standing: line.standing,
-                reasons: reasons.unwrap_or_default(),
-            }
+            AskLine { person, ask, why, state, standing, reasons }
         });
-        AskList {
-            matter: matter.clone(),
-            as_of,
-            state: decision.state,
-            lines: lines.collect(),
-            rules: decision.rules.clone(),
-            holds_until: decision.holds_until,
-        }
+        AskList { matter: matter.clone(), as_of, state, lines: lines.collect(), rules, holds_until }
     }
 
     /// In which column of the rights matrix the standing of those lies who may give it, and whether each gives it for
@@ -112,61 +117,80 @@ impl School {
     /// Why this adult has no standing: the reasons of the rights matrix.
     fn why_no_standing(
         &self,
-        decision: &ConsentDecision,
+        matter: &ConsentMatter,
         pupil: &PupilId,
         person: &PersonId,
-        muted: Option<R>,
+        (as_of, muted): (NaiveDate, Option<R>),
     ) -> Vec<Because> {
-        let numbers = self.numbers_of(&decision.matter, decision.as_of);
-        let mut r = Record::new(&self.inner, decision.as_of, muted, false);
+        let numbers = self.numbers_of(matter, as_of);
+        let mut r = Record::new(&self.inner, as_of, muted, false);
         let Ok((line, _)) = self.line_of(&mut r, &numbers) else { return Vec::new() };
         let ask = Asking::of(&self.inner, line, &line.columns, &numbers);
         if ask.columns().givers == Givers::BiometricsParent {
-            return self.standing_muting(pupil, person, decision.as_of, muted).reasons;
+            return self.standing_muting(pupil, person, as_of, muted).reasons;
         }
-        let matter = matter_of(&ask);
-        self.entitled_muting(matter, pupil, person, decision.as_of, muted).reasons
+        self.entitled_muting(matter_of(&ask), pupil, person, as_of, muted).reasons
     }
 }
 
+/// Each party of a case, the pupil first where the pupil has a part in it, then the adults in the order of their numbers.
+pub(crate) fn asked_of(case: &Case<'_>, found: Found, r: &mut Record<'_>) -> Vec<AskOne> {
+    let awaited = Awaited::of(case, found, r);
+    let mut lines = Vec::with_capacity(case.parties.len().saturating_add(1));
+    if case.pupil_has_a_part(found) {
+        let standing = Known::from_bool(found.pupil_decides);
+        let (ask, why) = ask_pupil(found, case.pupil.state, awaited.pupil);
+        lines.push(AskOne { person: THE_PUPIL, ask, why, state: case.pupil.state, standing });
+    }
+    let adults = lines.len();
+    for party in case.parties {
+        let (ask, why) = ask_adult(found, party, awaited, r);
+        let Party { person, standing, own, .. } = *party;
+        lines.push(AskOne { person, ask, why, state: own.state, standing });
+    }
+    if let Some(adults) = lines.get_mut(adults..) {
+        adults.sort_unstable_by_key(|line| line.person);
+    }
+    lines
+}
+
 /// The pupil: asked where the pupil decides, or answers too; and never made to choose between the parents (CON-GEN-12).
-fn ask_pupil(decision: &ConsentDecision, state: PartyState) -> (bool, AskWhy) {
+fn ask_pupil(found: Found, state: PartyState, waits: bool) -> (bool, AskWhy) {
     let answered = !matches!(
         state,
         PartyState::NotAsked | PartyState::Asked | PartyState::Expired | PartyState::WrongForm | PartyState::Bundled
     );
-    let waits = decision.waiting_for.iter().any(|party| party.person.is_none());
     match () {
-        () if decision.state == State::NotRequired => (false, AskWhy::ConsentNotNeeded),
-        () if waits && !decision.pupil_decides => (true, AskWhy::PupilAnswersToo),
+        () if found.gone => (false, AskWhy::PupilLeft),
+        () if found.state == State::NotRequired => (false, AskWhy::ConsentNotNeeded),
+        () if waits && !found.pupil_decides => (true, AskWhy::PupilAnswersToo),
         () if waits && state == PartyState::Expired => (true, AskWhy::AnswerEnded),
         () if waits && matches!(state, PartyState::WrongForm | PartyState::Bundled) => (true, AskWhy::FormDoesNotCount),
         () if waits => (true, AskWhy::PupilDecides),
         () if answered => (false, AskWhy::HasAnswered),
-        () if decision.state == State::Conflict && !decision.pupil_decides => (false, AskWhy::NotMadeToChoose),
-        () if !decision.pupil_decides => (false, AskWhy::NoStanding),
+        () if found.state == State::Conflict && !found.pupil_decides => (false, AskWhy::NotMadeToChoose),
+        () if !found.pupil_decides => (false, AskWhy::NoStanding),
         () => (false, AskWhy::EnoughGiven),
     }
 }
 
-fn ask_adult(decision: &ConsentDecision, line: &PartyLine, waits: bool, notify: bool) -> (bool, AskWhy) {
-    match line.state {
-        _ if decision.state == State::NotRequired => (false, AskWhy::ConsentNotNeeded),
-        _ if decision.pupil_decides => (false, AskWhy::PupilsDecision),
-        _ if line.excepted.is_some() => (false, AskWhy::Excepted),
-        _ if line.standing == Known::No => (false, AskWhy::NoStanding),
-        _ if notify => (true, AskWhy::HasToBeNotified),
+fn ask_adult(found: Found, party: &Party<'_>, awaited: Awaited, r: &Record<'_>) -> (bool, AskWhy) {
+    let waits = awaited.answer_of(party);
+    match party.own.state {
+        _ if found.gone => (false, AskWhy::PupilLeft),
+        _ if found.state == State::NotRequired => (false, AskWhy::ConsentNotNeeded),
+        _ if found.pupil_decides => (false, AskWhy::PupilsDecision),
+        _ if party.excepted.is_some() => (false, AskWhy::Excepted),
+        _ if party.standing == Known::No => (false, AskWhy::NoStanding),
+        _ if awaited.to_notify(party) => (true, AskWhy::HasToBeNotified),
         PartyState::Given | PartyState::Refused | PartyState::Objected | PartyState::Withdrawn => {
             (false, AskWhy::HasAnswered)
         }
-        _ if line.standing == Known::Unknown => (false, AskWhy::StandingNotSettled),
+        _ if party.standing == Known::Unknown => (false, AskWhy::StandingNotSettled),
         PartyState::Expired if waits => (true, AskWhy::AnswerEnded),
         PartyState::WrongForm | PartyState::Bundled if waits => (true, AskWhy::FormDoesNotCount),
         PartyState::NotAsked | PartyState::Asked if waits => {
-            let needed = decision.reasons.iter().any(|because| {
-                because.reason == Reason::EveryOneNeeded
-                    || because.reason == Reason::HasToBeAskedToo { by: line.person.clone() }
-            });
+            let needed = r.each_is_asked || r.asked_too.contains(&party.person);
             (true, if needed { AskWhy::HasToBeAsked } else { AskWhy::MayGive })
         }
         PartyState::NotAsked
@@ -174,10 +198,10 @@ fn ask_adult(decision: &ConsentDecision, line: &PartyLine, waits: bool, notify: 
         | PartyState::Expired
         | PartyState::WrongForm
         | PartyState::Bundled => {
-            let no = matches!(decision.state, State::Refused | State::Conflict | State::Withdrawn | State::Excused);
+            let no = matches!(found.state, State::Refused | State::Conflict | State::Withdrawn | State::Excused);
             let why = if no {
                 AskWhy::ANoStands
-            } else if decision.failed == Some(ConsentStep::Bar) {
+            } else if found.failed == Some(ConsentStep::Bar) {
                 AskWhy::Barred
             } else {
                 AskWhy::EnoughGiven

@@ -7,6 +7,7 @@ mod stale;
 mod uses;
 
 pub use ask::{AskLine, AskList};
+pub(crate) use ask::{AskedByNumber, asked_of};
 pub use register::{ConsentRegister, ConsentRegisterLine, StateCount};
 pub use stale::{StaleConsents, StaleLine};
 pub use uses::{UseLine, UsesToReview};
