@@ -15,5 +15,6 @@
 pub mod build;
 pub mod model;
 pub mod readers;
+pub mod sample;
 pub mod strategies;
 pub mod vectors;

@@ -14,6 +14,7 @@ use parentis::question::Day;
 use parentis::time::Interval;
 use parentis::words::Says;
 use parentis::{Entry, Fact, Journal, School};
+use parentis_testkit::sample::config;
 use parentis_testkit::strategies::{case_entries, consent_days, households};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -108,7 +109,7 @@ fn raised(about: &[&str], on: NaiveDate) -> Entry {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(config(200))]
 
     /// ESC-I7, and no answer depends on the order in which entries were typed.
     #[test]
@@ -508,7 +509,7 @@ fn check(view: &CaseView, steps: &[(NaiveDate, CaseStep)]) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(config(400))]
 
     /// The first way of a concern and the first stage of its case name the same person: both read one table.
     #[test]

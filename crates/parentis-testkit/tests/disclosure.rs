@@ -14,6 +14,7 @@ use parentis::rules::RuleId;
 use parentis::time::Interval;
 use parentis::{Entry, Fact, Journal, School};
 use parentis_testkit::model::{self, ToldOf};
+use parentis_testkit::sample::config;
 use parentis_testkit::strategies::{PEOPLE, PUPILS, access_entries, consent_days, households, items};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -55,7 +56,7 @@ fn without_values(text: &str, item: &Item, but: &BTreeSet<String>) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(config(400))]
 
     #[test]
     fn redacting_twice_is_redacting_once(

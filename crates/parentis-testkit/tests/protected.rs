@@ -11,6 +11,7 @@ use parentis::profile::Post;
 use parentis::question::Answer;
 use parentis::time::Interval;
 use parentis::{Entry, Fact, Journal, School};
+use parentis_testkit::sample::config;
 use parentis_testkit::strategies::{HOMES, PEOPLE, consent_days, households, officers, protected_entries, sheets};
 use proptest::prelude::*;
 use serde_json::json;
@@ -130,7 +131,7 @@ fn over_all(entries: &[Entry], sheet: &Sheet, at: chrono::NaiveDate) -> Result<(
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(CASES))]
+    #![proptest_config(config(CASES))]
 
     /// Some six rows, seven kinds and six readers a case: more than 10^5 rows read in all.
     #[test]

@@ -11,6 +11,7 @@ use parentis::ids::{PersonId, PupilId};
 use parentis::question::{Answer, Day};
 use parentis::time::Interval;
 use parentis::{Entry, Fact, Journal, Question, School};
+use parentis_testkit::sample::config;
 use parentis_testkit::strategies::{PEOPLE, PUPILS, breach_school, consent_days, moments, records_held};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -41,7 +42,7 @@ fn found(at: DateTime<FixedOffset>, class: DataClass) -> Entry {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { max_global_rejects: 16_384, ..ProptestConfig::with_cases(400) })]
+    #![proptest_config(config(400))]
 
     #[test]
     fn cnf_41_seventy_two_hours_pass_whatever_the_clocks_do(

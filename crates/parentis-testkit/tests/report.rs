@@ -7,6 +7,7 @@ use parentis::profile::{Loose, Profile};
 use parentis::report::{FlatFigure, GovernorsReport, ReportTable, ReportTableName};
 use parentis::time::Interval;
 use parentis::{Entry, Fact, Journal, School};
+use parentis_testkit::sample::config;
 use parentis_testkit::strategies::{case_entries, households, mail_entries, periods};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -95,7 +96,7 @@ fn holds(report: &GovernorsReport) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
+    #![proptest_config(config(96))]
 
     #[test]
     fn a_report_reconciles_on_any_journal(entries in journals(), (start, end) in periods()) {

@@ -10,6 +10,7 @@ use parentis::profile::Post;
 use parentis::question::{Answer, Question};
 use parentis::words::Says;
 use parentis::{Entry, Fact, Journal, School};
+use parentis_testkit::sample::config;
 use parentis_testkit::strategies::{consent_days, households, matters, post_entries, safeguarding_entries};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -43,7 +44,7 @@ fn routed(school: &School, matter: &RaisedConcern, at: chrono::NaiveDate) -> Rou
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(600))]
+    #![proptest_config(config(600))]
 
     #[test]
     fn nobody_complained_about_is_on_any_way(entries in schools(), matter in matters(), at in consent_days()) {

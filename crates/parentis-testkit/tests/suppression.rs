@@ -9,6 +9,7 @@ use microlp::{ComparisonOp, OptimizationDirection, Problem, SolveOutcome, Variab
 use parentis::report::{
     CountTable, Earlier, MAX_THRESHOLD, PublishedCell, PublishedTable, ReportTable, ReportTableName, Screen, publish,
 };
+use parentis_testkit::sample::config;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
@@ -171,7 +172,7 @@ fn a_table() -> impl Strategy<Value = CountTable> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(config(400))]
 
     #[test]
     fn cnf_54_no_small_count_is_pinned_down(table in a_table(), threshold in 2_u32..13) {
@@ -239,7 +240,7 @@ fn a_history() -> impl Strategy<Value = (Vec<Rows>, Vec<(usize, usize)>)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(config(300))]
 
     #[test]
     fn cnf_58_reports_one_after_the_other_tell_of_no_small_count((stretches, periods) in a_history(), threshold in 2_u32..7) {

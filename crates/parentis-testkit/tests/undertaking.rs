@@ -16,6 +16,7 @@ use parentis::roles::Known;
 use parentis::time::Interval;
 use parentis::words::Says;
 use parentis::{Entry, Fact, Journal, School};
+use parentis_testkit::sample::config;
 use parentis_testkit::strategies::{
     PEOPLE, access_entries, confided_entries, consent_days, households, items, tellings,
 };
@@ -83,7 +84,7 @@ fn answered(person: &PersonId, kind: UndertakingKind, says: Says) -> Vec<Entry> 
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(config(300))]
 
     /// CNF-27: it is no lawful basis. What is shown with undertakings was shown, or was only waiting for one, without.
     #[test]

@@ -9,6 +9,7 @@ mod generated;
 mod languages;
 mod rules;
 mod schemas;
+mod sweep;
 mod test;
 mod vectors;
 
@@ -34,6 +35,7 @@ enum Chore {
     Python(languages::python::Python),
     Rules(rules::Rules),
     Schemas(schemas::Schemas),
+    Sweep(sweep::Sweep),
     Swift(languages::swift::Swift),
     Test(test::Test),
     Vectors(vectors::Vectors),
@@ -49,6 +51,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         Chore::Python(python) => python.run(&root())?,
         Chore::Rules(rules) => rules.run(&root())?,
         Chore::Schemas(schemas) => schemas.run(&root())?,
+        Chore::Sweep(sweep) => sweep.run(&root())?,
         Chore::Swift(swift) => swift.run(&root())?,
         Chore::Test(test::Test {}) => test::run(&root())?,
         Chore::Vectors(vectors) => vectors.run(&root())?,

@@ -22,19 +22,8 @@ use parentis::decision::Outcome;
 use parentis::roles::Known;
 use parentis::{Entry, Fact, School};
 use parentis_testkit::model;
-use proptest::test_runner::{Config, FileFailurePersistence};
+use parentis_testkit::sample::config;
 use std::collections::BTreeSet;
-
-/// As many as `PROPTEST_CASES` says, or else so many.
-fn config(unless_said: u32) -> Config {
-    let said = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
-    Config {
-        cases: said.unwrap_or(unless_said),
-        max_local_rejects: u32::MAX,
-        failure_persistence: Some(Box::new(FileFailurePersistence::Off)),
-        ..Config::default()
-    }
-}
 
 fn parties(list: &[ConsentParty]) -> BTreeSet<model::Party> {
     list.iter().map(|party| party.person.clone()).collect()

@@ -13,10 +13,11 @@ use parentis::roles::matter::{Details, Matter};
 use parentis::rules::RuleId;
 use parentis::{Journal, School};
 use parentis_testkit::model;
+use parentis_testkit::sample::{cases, config};
 use parentis_testkit::strategies::{ASKED, Household, PEOPLE, PUPILS, day, details, households};
 use proptest::prelude::*;
 use proptest::sample::subsequence;
-use proptest::test_runner::{Config, FileFailurePersistence};
+use proptest::test_runner::Config;
 
 /// Everything in which the two differ, in words.
 fn differences(household: &Household, asked: &[&str], details: Details) -> Vec<String> {
@@ -69,20 +70,6 @@ fn differences(household: &Household, asked: &[&str], details: Details) -> Vec<S
 
 fn told(household: &Household) -> String {
     household.entries.iter().map(|entry| serde_json::to_string(entry).unwrap() + "\n").collect()
-}
-
-/// As many as `PROPTEST_CASES` says, or else so many.
-fn cases(unless_said: u32) -> u32 {
-    std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(unless_said)
-}
-
-fn config(unless_said: u32) -> Config {
-    Config {
-        cases: cases(unless_said),
-        max_local_rejects: u32::MAX,
-        failure_persistence: Some(Box::new(FileFailurePersistence::Off)),
-        ..Config::default()
-    }
 }
 
 proptest! {

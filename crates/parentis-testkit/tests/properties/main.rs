@@ -27,7 +27,7 @@ use parentis::{Answer, Entry, Fact, Journal, Question, School};
 use parentis_testkit::strategies::{ASKED, DAYS, PEOPLE, PUPILS, day, details, entry_of, fact, households};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use proptest::test_runner::{Config, FileFailurePersistence};
+use proptest::test_runner::Config;
 use std::collections::BTreeSet;
 
 mod admission;
@@ -273,14 +273,7 @@ fn with_a_twin(entries: &[Entry]) -> Vec<Entry> {
 }
 
 fn config() -> Config {
-    let said = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
-    Config {
-        cases: said.unwrap_or(256),
-        max_local_rejects: u32::MAX,
-        failure_persistence: Some(Box::new(FileFailurePersistence::Off)),
-        max_shrink_iters: 4000,
-        ..Config::default()
-    }
+    Config { max_shrink_iters: 4000, ..parentis_testkit::sample::config(256) }
 }
 
 fn told(entries: &[Entry]) -> String {

@@ -4,7 +4,8 @@
 //! first, and somebody looks at what comes out. In one real system contacts were crossed between twins when duplicates were
 //! resolved; a merge may attach no adult to a child without saying so.
 //!
-//! Each adult of each child of the two is asked about, before and after, and the two about every child if either holds a post: each column of the rights matrix, and each class of data
+//! Each adult of each child of the two is asked about, before and after, and the two about every child if either holds a post (not somebody
+//! whom no fact ties to the child: of them is answered what holds for anybody): each column of the rights matrix, and each class of data
 //! about that child, in general and of each item and case by its key of which something is on record for one of the two: a decision, an
 //! undertaking, a part, a suppressed notice. What is on record against one of the two stands against both after it, an order among them; and
 //! what is on record for one of them is for both. Listed is whatever is not the same.

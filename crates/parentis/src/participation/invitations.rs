@@ -180,6 +180,9 @@ impl School {
         audience.holds_until.into_iter().for_each(|day| horizon.boundary(day));
         let invited = invited(file, as_of, horizon);
         let slots: Vec<_> = by(&file.slots, as_of, horizon).map(|slot| slot.what).collect();
+        // Who is to be invited for one child is not invited against a rule for another, of whom they are told nothing.
+        let permitted = audience.lines.iter().filter(|line| line.decision.outcome.permits());
+        let for_some: BTreeSet<PersonId> = permitted.filter_map(|line| line.person().cloned()).collect();
         let mut left_out = BTreeSet::new();
         for line in audience.lines {
             let Recipient::Adult { person } = line.recipient else { continue };
@@ -191,6 +194,7 @@ impl School {
             });
             let mut notes = Vec::new();
             let when = invited.get(&number.0).copied();
+            let rightly = for_some.contains(&person);
             match (line.decision.outcome, when) {
                 (Outcome::Must | Outcome::May, None) => {
                     if muted != Some(RuleId::COM_4) {
@@ -199,9 +203,9 @@ impl School {
                         left_out.insert(person.clone());
                     }
                 }
-                (Outcome::MustNot, Some(_)) => notes.push(InviteNote::InvitedAgainstRule),
-                (Outcome::NeedsCheck, Some(_)) => notes.push(InviteNote::InvitedUnchecked),
-                (Outcome::Must | Outcome::May, Some(_)) | (Outcome::MustNot | Outcome::NeedsCheck, None) => {}
+                (Outcome::MustNot, Some(_)) if !rightly => notes.push(InviteNote::InvitedAgainstRule),
+                (Outcome::NeedsCheck, Some(_)) if !rightly => notes.push(InviteNote::InvitedUnchecked),
+                (_, Some(_)) | (Outcome::MustNot | Outcome::NeedsCheck, None) => {}
             }
             let evening = planned.kind == EventKind::ParentsEvening && line.decision.outcome.permits();
             let apart = line.decision.conditions.contains(&Condition::SeparateSlot);
