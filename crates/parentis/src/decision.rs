@@ -373,7 +373,7 @@ impl Conditions {
 const RULE_WORDS: usize = 8;
 
 /// A set of rules of one question, in a few machine words.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct RuleSet([u64; RULE_WORDS]);
 
 impl RuleSet {

@@ -13,6 +13,7 @@ pub(crate) mod cases;
 pub(crate) mod confided;
 mod consents;
 pub(crate) mod events;
+mod few;
 mod fold;
 pub(crate) mod groups;
 mod hold;
@@ -28,6 +29,7 @@ use mail::Mail;
 
 pub(crate) use consents::{Answered, AskedOf, ByParty, Changed, ConsentFile, Judged, Line, PurposeTable, THE_PUPIL};
 
+use few::Few;
 use known::{Outline, SomeAdult};
 
 pub(crate) use fold::entries_about;
@@ -137,13 +139,24 @@ impl Weekdays {
 /// A flag with its strength.
 pub(crate) type Said = (Says, Evidence);
 
-/// The facts of one pupil and one adult.
+/// One pupil and one adult: what questions about lists of thousands ask, close together in memory, and what is on record behind it.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct PairFile {
     pub(crate) pupil: u32,
     pub(crate) person: u32,
     /// How many facts there are in all.
     pub(crate) facts: u32,
+    pub(crate) outline: Outline,
+    /// What all this amounts to, stretch by stretch.
+    pub(crate) kept: Vec<Kept>,
+    /// With what right the adult answers for the child, kind by kind of purpose and stretch by stretch.
+    pub(crate) rights: Vec<Right>,
+    pub(crate) record: Box<PairRecord>,
+}
+
+/// The facts of one pupil and one adult.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct PairRecord {
     pub(crate) kinds: Vec<Dated<RelationshipKind>>,
     pub(crate) parenthood: Vec<Dated<(Parenthood, Evidence)>>,
     pub(crate) lives: Vec<Dated<Said>>,
@@ -169,11 +182,6 @@ pub(crate) struct PairFile {
     pub(crate) agreement: Vec<Dated<Said>>,
     /// Facts that no question so far consults, kept so that the adult is known to the pupil.
     pub(crate) other: Vec<Dated<()>>,
-    /// What all this amounts to, stretch by stretch.
-    pub(crate) kept: Vec<Kept>,
-    /// With what right the adult answers for the child, kind by kind of purpose and stretch by stretch.
-    pub(crate) rights: Vec<Right>,
-    pub(crate) outline: Outline,
 }
 
 /// An adoption or a parental order.
@@ -193,8 +201,8 @@ pub(crate) struct NewParents {
 pub(crate) struct PupilFile {
     /// How many facts there are in all.
     pub(crate) facts: u32,
-    pub(crate) births: Vec<Birth>,
-    pub(crate) roll: Vec<Dated<()>>,
+    pub(crate) births: Few<Birth>,
+    pub(crate) roll: Few<Dated<()>>,
     pub(crate) residence: Vec<Dated<Residence>>,
     pub(crate) away: Vec<Dated<()>>,
     pub(crate) care: Vec<Dated<(CareStatus, Option<u32>)>>,

@@ -304,7 +304,7 @@ impl School {
         both_ways(&mut all, &sent, &received, talks);
         // What was given by another way than a message, such as a report by hand.
         for pair in &self.inner.pairs {
-            for given in by(&pair.given, desk.as_of, &mut desk.horizon) {
+            for given in by(&pair.record.given, desk.as_of, &mut desk.horizon) {
                 let dealings = all.entry((pair.pupil, pair.person)).or_default();
                 latest(&mut dealings.sent, given.span.from());
                 if given.what.0 == Column::Report {

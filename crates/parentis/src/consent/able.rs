@@ -186,7 +186,7 @@ pub(crate) fn under_an_order(r: &mut Record<'_>, ask: &Asking<'_>) -> bool {
     for guardian in &ask.child.special_guardians {
         is |= r.holds(guardian.span, ask.as_of);
     }
-    for term in ask.inner.pairs_of(ask.pupil).iter().flat_map(|pair| &pair.terms) {
+    for term in ask.inner.pairs_of(ask.pupil).iter().flat_map(|pair| &pair.record.terms) {
         is |= term.what.kind == OrderKind::ChildArrangements && r.holds(term.span, ask.as_of);
     }
     is

@@ -178,7 +178,7 @@ impl Case<'_> {
         }
         let lives = |party: &Party, r: &mut Record<'_>| {
             let mut lives = false;
-            for said in party.pair.map(|pair| pair.lives.as_slice()).unwrap_or_default() {
+            for said in party.pair.map(|pair| pair.record.lives.as_slice()).unwrap_or_default() {
                 lives |= said.what.0 == Says::Yes && r.holds(said.span, ask.as_of);
             }
             lives

@@ -394,7 +394,7 @@ impl School {
         entries.dedup();
         let pair = self.pupil(pupil).zip(self.person(person)).and_then(|(a, b)| self.inner.pair(a.0, b.0));
         let delegated = pair.is_some_and(|pair| {
-            pair.delegated.iter().any(|dated| dated.span.holds(as_of) && dated.what.1 == Says::Yes)
+            pair.record.delegated.iter().any(|dated| dated.span.holds(as_of) && dated.what.1 == Says::Yes)
         });
         // What is only asserted is no capacity (CHO-3).
         let numbers = self.numbers_of(matter, as_of);

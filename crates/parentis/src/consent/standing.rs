@@ -242,7 +242,7 @@ fn has_to_be_asked(r: &mut Record<'_>, ask: &Asking<'_>, party: &Party, verdict:
         return (Known::No, false);
     }
     let mut asked = |pair: &PairFile| {
-        pair.requested.iter().any(|asked| asked.what == Column::Permission && r.holds(asked.span, ask.as_of))
+        pair.record.requested.iter().any(|asked| asked.what == Column::Permission && r.holds(asked.span, ask.as_of))
     };
     let wanted = ask.details.significant == Says::Yes || party.pair.is_some_and(&mut asked);
     if !wanted {
@@ -264,7 +264,7 @@ fn has_to_be_asked(r: &mut Record<'_>, ask: &Asking<'_>, party: &Party, verdict:
 fn steps_left(r: &mut Record<'_>, ask: &Asking<'_>, party: &Party) -> Known {
     let Some(pair) = party.pair else { return Known::Yes };
     let mut left = Known::Yes;
-    for term in &pair.terms {
+    for term in &pair.record.terms {
         let any_step = term.what.effect == TermEffect::Bars { scope: RestrictionScope::AnyPrStep };
         let barred = any_step || term.what.kind == OrderKind::OffenderProhibitedSteps;
         let open = term.what.effect == TermEffect::Unclear;
@@ -279,7 +279,7 @@ fn steps_left(r: &mut Record<'_>, ask: &Asking<'_>, party: &Party) -> Known {
 fn barred(r: &mut Record<'_>, ask: &Asking<'_>, party: &Party, column: Column) -> bool {
     let Some(pair) = party.pair else { return false };
     let matter = matter_in(ask, column);
-    pair.terms.iter().any(|term| {
+    pair.record.terms.iter().any(|term| {
         let effect = term.what.effect;
         let bars = matches!(effect, TermEffect::Bars { scope } if on_matter(matter, scope).1 != Effect::Leaves);
         // An offender under such an order takes no step at all (ORD-13).
@@ -292,7 +292,7 @@ fn barred(r: &mut Record<'_>, ask: &Asking<'_>, party: &Party, column: Column) -
 fn lets_decide(r: &mut Record<'_>, ask: &Asking<'_>, party: &Party, column: Column) -> bool {
     let Some(pair) = party.pair else { return false };
     let matter = matter_in(ask, column);
-    pair.terms.iter().any(|term| {
+    pair.record.terms.iter().any(|term| {
         let effect = term.what.effect;
         let leaves = matches!(effect, TermEffect::Requires { scope } if required(matter, scope) != Effect::Leaves);
         leaves && r.holds(term.span, ask.as_of)
@@ -355,7 +355,7 @@ pub(super) fn covers(r: &mut Record<'_>, ask: &Asking<'_>, pair: &PairFile) -> K
     // Both days are counted: no journey takes none.
     let days = ask.details.days_abroad.filter(|days| *days > 0);
     let mut covers = Known::No;
-    for term in &pair.terms {
+    for term in &pair.record.terms {
         let longest = match term.what.effect {
             TermEffect::LivesWith => ONE_MONTH,
             TermEffect::SpecialGuardian => THREE_MONTHS,

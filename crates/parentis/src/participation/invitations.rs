@@ -236,8 +236,9 @@ impl School {
     /// Is it on record that the child does not live with this adult, and nothing that says otherwise?
     fn lives_apart(&self, (pupil, person): (u32, u32), as_of: NaiveDate, horizon: &mut Horizon) -> bool {
         let Some(pair) = self.inner.pair(pupil, person) else { return false };
-        pair.lives.iter().for_each(|lives| horizon.span(lives.span));
-        let mut said = pair.lives.iter().filter(|lives| lives.span.holds(as_of)).map(|lives| lives.what.0).peekable();
+        pair.record.lives.iter().for_each(|lives| horizon.span(lives.span));
+        let mut said =
+            pair.record.lives.iter().filter(|lives| lives.span.holds(as_of)).map(|lives| lives.what.0).peekable();
         said.peek().is_some() && said.all(|says| says == Says::No)
     }
 }

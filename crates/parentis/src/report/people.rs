@@ -134,7 +134,8 @@ impl School {
     }
 
     fn home_of(&self, pupil: u32, adult: u32, day: NaiveDate) -> Home {
-        let lives = self.inner.pair(pupil, adult).and_then(|pair| latest(&pair.lives, day)).map(|(says, _)| says);
+        let lives =
+            self.inner.pair(pupil, adult).and_then(|pair| latest(&pair.record.lives, day)).map(|(says, _)| says);
         match lives {
             Some(Says::No) => self.post_address(adult, day).map_or(Home::Own(adult), Home::Address),
             Some(Says::Yes | Says::Unknown) | None => Home::Pupils,
@@ -172,7 +173,7 @@ impl School {
     /// Whether an adult lives with these pupils.
     pub(super) fn home_row(&self, adult: u32, pupils: &[u32], day: NaiveDate) -> String {
         let lives = pupils.iter().filter_map(|pupil| self.inner.pair(*pupil, adult));
-        let said = lives.filter_map(|pair| latest(&pair.lives, day)).map(|(says, _)| says);
+        let said = lives.filter_map(|pair| latest(&pair.record.lives, day)).map(|(says, _)| says);
         let rows = said.filter_map(|says| match says {
             Says::Yes => Some("resident".to_owned()),
             Says::No => Some("elsewhere".to_owned()),

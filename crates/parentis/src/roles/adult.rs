@@ -93,7 +93,7 @@ pub(crate) fn with_agreement<S: Sink>(s: &mut S, ask: &Asked<'_>, rule: RuleId, 
 /// What the adult pupil says of telling this adult.
 pub(crate) fn agreement<S: Sink>(s: &mut S, ask: &Asked<'_>) -> Known {
     let pair = &ask.pair;
-    said(s, &pair.between.agreement, pair.as_of, MissingFact::PupilAgreement).unwrap_or(Known::Unknown)
+    said(s, &pair.between.record.agreement, pair.as_of, MissingFact::PupilAgreement).unwrap_or(Known::Unknown)
 }
 
 /// The yearly report: in maintained schools not, unless the head sees special circumstances (REP-2); in an academy the

@@ -32,7 +32,7 @@ fn look<S: Sink>(s: &mut S, ask: &Asked<'_>, mut good: impl FnMut(&mut S, u32) -
     if ask.matter.topic != Topic::OfColumn {
         return found; // Nobody can have said so: a word is about a column.
     }
-    for authority in &pair.between.authorised {
+    for authority in &pair.between.record.authorised {
         let what = authority.what;
         if what.column != ask.matter.column || what.by == pair.between.person || !s.live(authority, pair.as_of) {
             continue;
@@ -58,7 +58,7 @@ fn look<S: Sink>(s: &mut S, ask: &Asked<'_>, mut good: impl FnMut(&mut S, u32) -
 
 /// Did a person with responsibility or care say so (the letter `a`, note 8)?
 pub(crate) fn by_responsible<S: Sink>(s: &mut S, ask: &Asked<'_>) -> Word {
-    if ask.of_a_giver || ask.pair.between.authorised.is_empty() {
+    if ask.of_a_giver || ask.pair.between.record.authorised.is_empty() {
         return NOBODY_SAID;
     }
     look(s, ask, |s, by| giver(s, ask, by))
@@ -102,7 +102,7 @@ fn themselves<S: Sink>(s: &mut S, ask: &Asked<'_>, by: u32) -> Known {
 /// none (ORD-13), and one that bars every step, or whose words somebody has to read, leaves it open.
 fn no_bar_of_steps<S: Sink>(s: &mut S, own: &PairFile, as_of: NaiveDate) -> Known {
     let mut known = Known::Yes;
-    for term in &own.terms {
+    for term in &own.record.terms {
         if matches!(term.what.kind, OrderKind::Occupation | OrderKind::NoApplications) {
             continue; // ORD-9, ORD-10.
         }
@@ -188,7 +188,7 @@ fn in_rows(facts: &Facts) -> Vec<Known> {
 
 /// Did the special guardian say so (row B7)?
 pub(crate) fn by_special_guardian<S: Sink>(s: &mut S, ask: &Asked<'_>) -> Word {
-    if ask.of_a_giver || ask.pair.between.authorised.is_empty() {
+    if ask.of_a_giver || ask.pair.between.record.authorised.is_empty() {
         return NOBODY_SAID;
     }
     let pair = ask.pair;
@@ -206,7 +206,7 @@ pub(crate) fn by_special_guardian<S: Sink>(s: &mut S, ask: &Asked<'_>) -> Word {
 
 /// Did the authority that looks after the child say so, or who speaks for it (rows B9, B11 to B13, VOC-14)?
 pub(crate) fn by_the_authority<S: Sink>(s: &mut S, ask: &Asked<'_>) -> Word {
-    if ask.of_a_giver || ask.pair.between.authorised.is_empty() {
+    if ask.of_a_giver || ask.pair.between.record.authorised.is_empty() {
         return NOBODY_SAID;
     }
     let pair = ask.pair;
@@ -216,7 +216,7 @@ pub(crate) fn by_the_authority<S: Sink>(s: &mut S, ask: &Asked<'_>) -> Word {
         };
         let mut speaks = pair.file.care.iter().any(|dated| authority(s, dated));
         let own = ask.inner.pair(pair.between.pupil, by).unwrap_or(&ask.inner.no_pair);
-        speaks |= said(s, &own.speaks, pair.as_of, MissingFact::SpeaksForAuthority) == Some(Known::Yes);
+        speaks |= said(s, &own.record.speaks, pair.as_of, MissingFact::SpeaksForAuthority) == Some(Known::Yes);
         if speaks { themselves(s, ask, by) } else { Known::No }
     })
 }

@@ -13,14 +13,14 @@ use chrono::NaiveDate;
 
 /// Does the child live with the adult, and does the adult look after the child (PAR-3, PAR-6)?
 pub(crate) fn care<S: Sink>(s: &mut S, pair: &Pair<'_>, foster: bool, adopted: bool) -> (Known, Known) {
-    let mut lives = said(s, &pair.between.lives, pair.as_of, MissingFact::LivesWith);
-    let mut looks = said(s, &pair.between.looks, pair.as_of, MissingFact::LooksAfter);
+    let mut lives = said(s, &pair.between.record.lives, pair.as_of, MissingFact::LivesWith);
+    let mut looks = said(s, &pair.between.record.looks, pair.as_of, MissingFact::LooksAfter);
     if let Some(before) = before_absence(s, pair) {
         // Who had care on the day before still has it, whatever is said of where the child sleeps meanwhile: unless it is
         // said to have ended in the meantime, or that the adult does not look after the child any more (PAR-5).
         for (now, list, about) in [
-            (&mut lives, &pair.between.lives, MissingFact::LivesWith),
-            (&mut looks, &pair.between.looks, MissingFact::LooksAfter),
+            (&mut lives, &pair.between.record.lives, MissingFact::LivesWith),
+            (&mut looks, &pair.between.record.looks, MissingFact::LooksAfter),
         ] {
             if said(s, list, before, about) == Some(Known::Yes) && !ended_meanwhile(s, list, before, pair.as_of, about)
             {
@@ -28,14 +28,14 @@ pub(crate) fn care<S: Sink>(s: &mut S, pair: &Pair<'_>, foster: bool, adopted: b
             }
         }
     }
-    for placed in &pair.between.placed {
+    for placed in &pair.between.record.placed {
         // The child stays with carers who adopt it.
         if s.live(placed, pair.as_of) && (adopted || !placement_over(s, pair, placed)) {
             (lives, looks) = (Some(Known::Yes), Some(Known::Yes));
         }
     }
     if lives.is_none() && pair.band == Band::Child {
-        for term in &pair.between.terms {
+        for term in &pair.between.record.terms {
             if term.what.effect == TermEffect::LivesWith
                 && s.live(term, pair.as_of)
                 && !superseded(s, pair, term.span.from())
@@ -46,7 +46,7 @@ pub(crate) fn care<S: Sink>(s: &mut S, pair: &Pair<'_>, foster: bool, adopted: b
     }
     // A foster parent claims care (VOC-42), where no record says otherwise and no placement has ended (DEL-4).
     let mut over = false;
-    for placed in &pair.between.placed {
+    for placed in &pair.between.record.placed {
         let ended = !placed.span.holds(pair.as_of) || placement_over(s, pair, placed);
         over |= placed.span.from() <= pair.as_of && ended && s.sees(placed.entry);
     }

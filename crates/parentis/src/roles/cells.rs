@@ -112,7 +112,7 @@ fn may<S: Sink>(s: &mut S, ask: &Asked<'_>, facts: &Facts, open: Open) {
 
 /// Did this adult ask for what the column is about?
 pub(crate) fn requested<S: Sink>(s: &mut S, ask: &Asked<'_>, rule: RuleId) -> bool {
-    for requested in &ask.pair.between.requested {
+    for requested in &ask.pair.between.record.requested {
         if requested.what == ask.matter.column
             && s.live(requested, ask.pair.as_of)
             && s.list(Grade::Duty, rule, requested.entry, |_| Some(Reason::Requested))
@@ -227,7 +227,7 @@ pub(crate) fn recognised<S: Sink>(s: &mut S, ask: &Asked<'_>, duty: Grade) -> bo
         return false;
     }
     let pair = &ask.pair;
-    for recognised in &pair.between.recognised {
+    for recognised in &pair.between.record.recognised {
         if had_care(s, pair).is_some()
             && s.live(recognised, pair.as_of)
             && s.list(Grade::Permission, RuleId::PAR_5, recognised.entry, |_| Some(Reason::CarerRecognised))

@@ -130,7 +130,7 @@ impl School {
         let rests_on = |entry: u32| self.inner.entry_id(entry).is_some_and(|id| entries.contains(&id));
         let mut on_the_word_of: Vec<PersonId> = pair
             .into_iter()
-            .flat_map(|pair| &pair.authorised)
+            .flat_map(|pair| &pair.record.authorised)
             .filter(|authority| rests_on(authority.entry))
             .filter_map(|authority| self.inner.person_id(authority.what.by).cloned())
             .collect();

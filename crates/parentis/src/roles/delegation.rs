@@ -42,7 +42,7 @@ pub(crate) fn delegated<S: Sink>(s: &mut S, ask: &Asked<'_>, row: MatrixRow, dut
     // By whom a yes was given, and by whom a no.
     let (mut yes, mut no) = (0_u8, 0_u8);
     let mut entry = NO_ENTRY;
-    for dated in &pair.between.delegated {
+    for dated in &pair.between.record.delegated {
         if !s.live(dated, pair.as_of) || dead(s, pair, dated.span.from()) {
             continue;
         }
@@ -117,7 +117,7 @@ fn giver<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Giver {
 /// It dies with the placement in which it was given (DEL-4).
 fn dead<S: Sink>(s: &mut S, pair: &Pair<'_>, given: NaiveDate) -> bool {
     let mut in_one = Known::Unknown;
-    for placed in &pair.between.placed {
+    for placed in &pair.between.record.placed {
         let looked_after = matches!(placed.what, PlacementKind::FosterCare | PlacementKind::ChildrensHome);
         if !looked_after || !placed.span.holds(given) || !s.sees(placed.entry) {
             continue;

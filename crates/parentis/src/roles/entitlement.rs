@@ -202,7 +202,7 @@ impl School {
         let pair =
             self.pupil(pupil).zip(self.person(person)).and_then(|(pupil, person)| self.inner.pair(pupil.0, person.0));
         pair.is_some_and(|pair| {
-            pair.kinds.iter().any(|kind| kind.span.holds(as_of) && kind.what == RelationshipKind::Self_)
+            pair.record.kinds.iter().any(|kind| kind.span.holds(as_of) && kind.what == RelationshipKind::Self_)
         })
     }
 

@@ -260,8 +260,9 @@ impl School {
         let judged = |as_of: NaiveDate| {
             let decision = self.entitled_muting(column.into(), pupil, person, as_of, muted);
             let finding = EqualFinding::of(decision.outcome, days.is_some());
-            let asked =
-                |column: Column| pair.requested.iter().any(|asked| asked.what == column && asked.span.holds(as_of));
+            let asked = |column: Column| {
+                pair.record.requested.iter().any(|asked| asked.what == column && asked.span.holds(as_of))
+            };
             // What each asks for on their own account, or says, is owed to nobody else.
             let own = column == Column::Complaint || (column == Column::Record && !asked(column));
             let not_owed = own && finding == EqualFinding::LeftOut;
@@ -285,7 +286,7 @@ impl School {
 fn given_before(pairs: &[PairFile], end: NaiveDate) -> BTreeMap<(Column, u32), BTreeMap<u32, BTreeSet<NaiveDate>>> {
     let mut things: BTreeMap<_, BTreeMap<_, BTreeSet<_>>> = BTreeMap::new();
     for pair in pairs {
-        for given in &pair.given {
+        for given in &pair.record.given {
             let day = given.span.from();
             if day < end && !pair.is_pupil(day) {
                 things.entry(given.what).or_default().entry(pair.person).or_default().insert(day);

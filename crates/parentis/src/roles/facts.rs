@@ -93,7 +93,7 @@ fn strongest<S: Sink>(s: &mut S, pair: &Pair<'_>, claims: bool) -> Option<(Known
     let about = MissingFact::LegalParenthood;
     let mut best: Option<Evidence> = None;
     let (mut is, mut how, mut entry) = (Known::Unknown, None, NO_ENTRY);
-    for dated in &pair.between.parenthood {
+    for dated in &pair.between.record.parenthood {
         if !s.live(dated, pair.as_of) {
             continue;
         }
@@ -171,7 +171,7 @@ pub(crate) fn legal_parent<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Legal {
     let (mut claims, mut only_adoptive, mut said_to_be_none) = (false, true, true);
     let mut kinds = 0_u32;
     let mut claims_since: Option<NaiveDate> = None;
-    for kind in &pair.between.kinds {
+    for kind in &pair.between.record.kinds {
         if !s.live(kind, pair.as_of) {
             continue;
         }
@@ -243,7 +243,7 @@ fn new_parents<S: Sink>(s: &mut S, pair: &Pair<'_>) -> (Option<EntryIx>, Option<
         let by_partner = since(s, by_partner, pair.as_of) && !since(s, remains, pair.as_of);
         let mut stays = false;
         let mut becomes = None;
-        for term in &pair.between.terms {
+        for term in &pair.between.record.terms {
             if term.what.order == order && s.live(term, pair.as_of) {
                 stays |= term.what.effect == TermEffect::RemainsParent;
                 if matches!(term.what.effect, TermEffect::Adopts | TermEffect::ParentByOrder) {
@@ -277,7 +277,7 @@ fn is_authority<S: Sink>(s: &mut S, pair: &Pair<'_>) -> bool {
     for care in &pair.file.care {
         is |= care.what.1 == Some(pair.between.person) && s.live(care, pair.as_of);
     }
-    for term in &pair.between.terms {
+    for term in &pair.between.record.terms {
         is |= term.what.effect == TermEffect::MayPlace && s.live(term, pair.as_of);
     }
     is
@@ -285,7 +285,7 @@ fn is_authority<S: Sink>(s: &mut S, pair: &Pair<'_>) -> bool {
 
 fn is_special_guardian<S: Sink>(s: &mut S, pair: &Pair<'_>) -> bool {
     let mut is = false;
-    for term in &pair.between.terms {
+    for term in &pair.between.record.terms {
         is |= term.what.effect == TermEffect::SpecialGuardian && s.live(term, pair.as_of);
     }
     is
@@ -318,7 +318,7 @@ pub(crate) fn work_out<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Facts {
     let mut kinds = MayBe::NOTHING;
     let mut is_pupil = false;
     let (mut partner, mut foster, mut any, mut mixed) = (false, false, false, false);
-    for kind in &pair.between.kinds {
+    for kind in &pair.between.record.kinds {
         if !s.live(kind, pair.as_of) {
             continue;
         }
@@ -384,7 +384,7 @@ pub(crate) fn work_out<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Facts {
         if !s.suppose().has(MissingFact::LegalParenthood) {
             standing_of(s, pair, &facts);
         }
-        if !pair.between.placed.is_empty() {
+        if !pair.between.record.placed.is_empty() {
             private(s, pair, &facts);
         }
     }
@@ -396,7 +396,7 @@ fn speaks_for_authority<S: Sink>(s: &mut S, pair: &Pair<'_>, kinds: MayBe) -> Kn
     if is_authority(s, pair) {
         return Known::Yes;
     }
-    let said = said(s, &pair.between.speaks, pair.as_of, MissingFact::SpeaksForAuthority);
+    let said = said(s, &pair.between.record.speaks, pair.as_of, MissingFact::SpeaksForAuthority);
     if said.is_none() && !kinds.admits(14) && !kinds.admits(15) {
         return Known::No; // Nobody asks a grandmother whether she speaks for the authority.
     }
@@ -406,8 +406,8 @@ fn speaks_for_authority<S: Sink>(s: &mut S, pair: &Pair<'_>, kinds: MayBe) -> Kn
 /// The record by which the adult had care of the child at some time (PAR-5).
 pub(crate) fn had_care<S: Sink>(s: &S, pair: &Pair<'_>) -> Option<EntryIx> {
     let began = |span: crate::time::Interval| span.from() <= pair.as_of;
-    let looked = pair.between.looks.iter().filter(|looks| looks.what.0 == Says::Yes && began(looks.span));
-    let placed = pair.between.placed.iter().filter(|placed| began(placed.span));
+    let looked = pair.between.record.looks.iter().filter(|looks| looks.what.0 == Says::Yes && began(looks.span));
+    let placed = pair.between.record.placed.iter().filter(|placed| began(placed.span));
     looked.map(|looks| looks.entry).chain(placed.map(|placed| placed.entry)).find(|entry| s.sees(*entry))
 }
 

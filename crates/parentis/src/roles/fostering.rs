@@ -19,7 +19,7 @@ const SHORTEST: i64 = 28;
 
 /// Says of a private arrangement whether the local authority must be told.
 pub(crate) fn private<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) {
-    for placed in &pair.between.placed {
+    for placed in &pair.between.record.placed {
         if placed.what != PlacementKind::PrivateFostering
             || pair.band == Band::Adult
             || !s.live(placed, pair.as_of)
@@ -54,7 +54,7 @@ fn short(span: Interval) -> bool {
 /// Is the adult a close relative (PRV-2)? A great-aunt, a cousin and a parent's unmarried partner are none.
 fn close_relative<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) -> Known {
     let mut close = if facts.not_said { Known::Unknown } else { Known::No };
-    for kind in &pair.between.kinds {
+    for kind in &pair.between.record.kinds {
         let named = matches!(
             kind.what,
             RelationshipKind::Grandparent

@@ -11,6 +11,8 @@ use crate::roles::facts::{Facts, Pair, work_out};
 use crate::roles::sink::{Small, Suppose};
 use crate::school::{Inner, PairFile, PupilFile};
 use chrono::NaiveDate;
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// The first day that a journal can speak of.
 const FIRST: Option<NaiveDate> = NaiveDate::from_ymd_opt(1900, 1, 1);
@@ -26,7 +28,8 @@ pub(crate) struct Kept {
     /// The first day on which something changes; the last of the calendar where nothing does.
     until: NaiveDate,
     facts: Facts,
-    rules: RuleSet,
+    /// Thousands of pairs rest on the same few sets of rules.
+    rules: Arc<RuleSet>,
     suppose: Suppose,
 }
 
@@ -51,7 +54,8 @@ impl PairFile {
 
 /// Keeps it for every pair of the school whose pupil is a child; of an adult pupil it is worked out.
 pub(crate) fn keep(inner: &mut Inner) {
-    let kept: Vec<Vec<Kept>> = inner.pairs.iter().map(|pair| stretches(inner, pair)).collect();
+    let mut sets = BTreeSet::new();
+    let kept: Vec<Vec<Kept>> = inner.pairs.iter().map(|pair| stretches(inner, pair, &mut sets)).collect();
     for (pair, kept) in inner.pairs.iter_mut().zip(kept) {
         pair.kept = kept;
     }
@@ -65,7 +69,7 @@ pub(crate) fn few_enough<'a>(inner: &'a Inner, between: &PairFile) -> Option<&'a
     (of_all <= MOST).then_some(file)
 }
 
-fn stretches(inner: &Inner, between: &PairFile) -> Vec<Kept> {
+fn stretches(inner: &Inner, between: &PairFile, sets: &mut BTreeSet<Arc<RuleSet>>) -> Vec<Kept> {
     let Some(file) = few_enough(inner, between) else { return Vec::new() };
     let person = inner.person_file(between.person);
     let mut all = Vec::new();
@@ -79,7 +83,9 @@ fn stretches(inner: &Inner, between: &PairFile) -> Vec<Kept> {
         }
         next = small.horizon.holds_until();
         let until = next.unwrap_or(NaiveDate::MAX);
-        all.push(Kept { from, until, facts, rules: small.rules, suppose: small.suppose });
+        let rules = sets.get(&small.rules).map_or_else(|| Arc::new(small.rules), Arc::clone);
+        sets.insert(Arc::clone(&rules));
+        all.push(Kept { from, until, facts, rules, suppose: small.suppose });
     }
     all.shrink_to_fit();
     all

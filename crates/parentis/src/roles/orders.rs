@@ -82,13 +82,7 @@ const fn rule_of(kind: OrderKind) -> RuleId {
 /// Is nothing on record, of whatever day, by which an order, a claim, a limit or a hold could restrict this adult?
 #[inline]
 pub(crate) const fn nothing_restricts(file: &PupilFile, between: &PairFile) -> bool {
-    between.terms.is_empty()
-        && between.claims.is_empty()
-        && between.limits.is_empty()
-        && between.holds.is_empty()
-        && file.lives_with_orders.is_empty()
-        && file.protected.is_empty()
-        && file.wardship.is_empty()
+    !between.restricts() && file.lives_with_orders.is_empty() && file.protected.is_empty() && file.wardship.is_empty()
 }
 
 #[inline]
@@ -103,7 +97,7 @@ pub(crate) fn orders<S: Sink>(s: &mut S, ask: &Asked<'_>, facts: &Facts) -> Rest
 fn recorded<S: Sink>(s: &mut S, ask: &Asked<'_>, facts: &Facts) -> Restricted {
     let mut found = Restricted::default();
     let (matter, pair) = (ask.matter, &ask.pair);
-    for term in &pair.between.terms {
+    for term in &pair.between.record.terms {
         if s.live(term, pair.as_of) {
             seen(s, matter, pair, term, &mut found);
         }
@@ -281,7 +275,7 @@ fn claimed<S: Sink>(s: &mut S, matter: Matter, pair: &Pair<'_>, found: &mut Rest
         return;
     }
     let until_produced = meets_the_child(matter);
-    for claim in &pair.between.claims {
+    for claim in &pair.between.record.claims {
         if !s.live(claim, pair.as_of) {
             continue;
         }
@@ -323,7 +317,7 @@ fn claimed<S: Sink>(s: &mut S, matter: Matter, pair: &Pair<'_>, found: &mut Rest
 /// The authority's written limits on an adult, which bind under a care order (ORD-11). Where nothing is on record of how
 /// the child is looked after, whether they bind is unsettled; under section 20 alone they do not (PR-15).
 fn limits<S: Sink>(s: &mut S, matter: Matter, pair: &Pair<'_>, found: &mut Restricted) {
-    for limit in &pair.between.limits {
+    for limit in &pair.between.record.limits {
         if !s.live(limit, pair.as_of) || pair.band == Band::Adult {
             continue;
         }
@@ -479,7 +473,7 @@ fn hold<S: Sink>(s: &mut S, matter: Matter, pair: &Pair<'_>, found: &mut Restric
     if matter.column == Column::Complaint {
         return; // Nobody is kept from saying that something is wrong.
     }
-    for hold in &pair.between.holds {
+    for hold in &pair.between.record.holds {
         if !s.live(hold, pair.as_of) {
             continue;
         }

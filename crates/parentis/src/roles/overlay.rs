@@ -399,7 +399,7 @@ fn imprisoned<S: Sink>(
 /// Was the risk looked into since the adult went to prison? An earlier check says nothing of this time (ORD-1a).
 fn risk_checked<S: Sink>(s: &mut S, pair: &Pair<'_>, since: NaiveDate) -> bool {
     let mut checked = false;
-    for check in &pair.between.checks {
+    for check in &pair.between.record.checks {
         if s.live(check, pair.as_of) && check.span.from() >= since {
             checked |= s.note(RuleId::COM_9, check.entry, Reason::RiskChecked);
         }

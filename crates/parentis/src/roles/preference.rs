@@ -129,7 +129,7 @@ impl School {
             pair.boundaries(&mut horizon);
             let Some(person) = self.inner.person_id(pair.person) else { continue };
             let said = last_said(pair, as_of);
-            if said.is_none() && pair.terms.is_empty() {
+            if said.is_none() && pair.record.terms.is_empty() {
                 continue;
             }
             let mut decision = self.entitled_muting(Matter::preference(), pupil, person, as_of, muted);
@@ -176,7 +176,7 @@ impl School {
 
 /// What the adult said last, unless that was taken back. What was said before it is gone either way.
 fn last_said(pair: &PairFile, as_of: NaiveDate) -> Option<&Dated<u32>> {
-    let last = pair.preferences.iter().rev().find(|said| said.span.from() <= as_of);
+    let last = pair.record.preferences.iter().rev().find(|said| said.span.from() <= as_of);
     last.filter(|said| said.span.holds(as_of))
 }
 

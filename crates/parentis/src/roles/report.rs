@@ -86,7 +86,7 @@ fn pru<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Grade {
 #[inline]
 pub(crate) fn has_terms(ask: &Asked<'_>) -> bool {
     matches!(ask.matter.column, Column::Report | Column::ParentsEvening)
-        && (ask.profile.nation() == Nation::Scotland || !ask.pair.between.waived.is_empty())
+        && (ask.profile.nation() == Nation::Scotland || !ask.pair.between.record.waived.is_empty())
 }
 
 /// What is owed on a row `M` in the columns RPT and PEV: the duty, unless this parent waived the report (REP-4) or has to ask first (JUR-3).
@@ -98,7 +98,7 @@ pub(crate) fn owed<S: Sink>(s: &mut S, ask: &Asked<'_>, row: MatrixRow, duty: Gr
     let waivable = matches!(profile.school_type(), SchoolType::Academy | SchoolType::Independent)
         && profile.nation() == Nation::England
         && column == Column::Report;
-    for waived in ask.pair.between.waived.iter().filter(|_| waivable) {
+    for waived in ask.pair.between.record.waived.iter().filter(|_| waivable) {
         if s.live(waived, ask.pair.as_of)
             && s.list(Grade::Permission, RuleId::REP_4, waived.entry, |_| Some(Reason::Waived))
         {

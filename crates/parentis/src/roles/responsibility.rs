@@ -76,7 +76,7 @@ pub(crate) fn responsibility<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal)
     let ended = Ended::new(s, pair, legal);
     let revoked = Revoked::new(s, pair, legal);
     by_birth(s, pair, legal, &mut grounds);
-    for grant in &pair.between.grants {
+    for grant in &pair.between.record.grants {
         if s.live(grant, pair.as_of) && !ended.covers(grant.span.from()) {
             by_grant(s, pair, grant, revoked, &mut grounds, &mut unsettled);
         }
@@ -119,8 +119,8 @@ pub(crate) fn responsibility<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal)
     };
     let held = elsewhere(s, pair, held, unsettled);
     let unsettled = unsettled.is_some() || claimed || !grounds.is_empty();
-    let declared =
-        grounds.has(Grounds::DECLARED) || (!pair.between.stated.is_empty() && stated_on_declaration(s, pair, ended));
+    let declared = grounds.has(Grounds::DECLARED)
+        || (!pair.between.record.stated.is_empty() && stated_on_declaration(s, pair, ended));
     let grounds = grounds.without_declared();
     Held { is: or_supposed(s, held, MissingFact::ParentalResponsibility), grounds, unsettled, declared, unless_former }
 }
@@ -130,9 +130,9 @@ fn nothing_recorded(pair: &Pair<'_>, legal: &Legal) -> bool {
     let (between, file) = (pair.between, pair.file);
     legal.how.is_none()
         && legal.displaced.is_none()
-        && between.grants.is_empty()
-        && between.terms.is_empty()
-        && between.placed.is_empty()
+        && between.record.grants.is_empty()
+        && between.record.terms.is_empty()
+        && between.record.placed.is_empty()
         && file.care.is_empty()
         && file.residence.is_empty()
 }
@@ -140,7 +140,7 @@ fn nothing_recorded(pair: &Pair<'_>, legal: &Legal) -> bool {
 /// What the flag alone says, by [`responsibility`]'s own steps with nothing in the others.
 fn by_flag<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Held {
     let grounds = Grounds::default();
-    if pair.between.stated.is_empty() {
+    if pair.between.record.stated.is_empty() {
         let is = or_supposed(s, Known::Unknown, MissingFact::ParentalResponsibility);
         return Held { is, grounds, unsettled: false, declared: false, unless_former: false };
     }
@@ -161,10 +161,14 @@ impl Ended {
         let between = pair.between;
         let began = |from: NaiveDate| from < by.on;
         let anything = legal.former == Known::Yes
-            || between.grants.iter().any(|grant| began(grant.span.from()))
-            || between.terms.iter().any(|term| gives(term.what.effect) && began(term.span.from()))
-            || between.stated.iter().any(|stated| began(stated.span.from()))
-            || between.placed.iter().any(|placed| placed.what == PlacementKind::Adoption && began(placed.span.from()))
+            || between.record.grants.iter().any(|grant| began(grant.span.from()))
+            || between.record.terms.iter().any(|term| gives(term.what.effect) && began(term.span.from()))
+            || between.record.stated.iter().any(|stated| began(stated.span.from()))
+            || between
+                .record
+                .placed
+                .iter()
+                .any(|placed| placed.what == PlacementKind::Adoption && began(placed.span.from()))
             || pair.file.care.iter().any(|care| care.what.1 == Some(between.person) && began(care.span.from()));
         let rule = if by.adoption { RuleId::PR_17 } else { RuleId::PR_18 };
         Self((anything && s.note(rule, by.entry, Reason::ResponsibilityExtinguished)).then_some(by.on))
@@ -201,7 +205,7 @@ fn by_birth<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal, grounds: &mut Gr
         && s.note(RuleId::PR_1, legal.entry, Reason::HoldsResponsibility)
     {
         grounds.add(Grounds::PARENT);
-        for parenthood in &pair.between.parenthood {
+        for parenthood in &pair.between.record.parenthood {
             let (how, evidence) = parenthood.what;
             if matches!(how, Parenthood::BirthMother | Parenthood::Surrogate)
                 && evidence >= Evidence::Declaration
@@ -298,7 +302,7 @@ fn by_grant<S: Sink>(
 /// Does a flag of the school's system say yes on a declaration or better (PR-24, VOC-43)?
 fn stated_on_declaration<S: Sink>(s: &mut S, pair: &Pair<'_>, ended: Ended) -> bool {
     let mut declared = false;
-    for stated in &pair.between.stated {
+    for stated in &pair.between.record.stated {
         let ((says, evidence), _) = stated.what;
         declared |= says == Says::Yes
             && evidence >= Evidence::Declaration
@@ -311,7 +315,7 @@ fn stated_on_declaration<S: Sink>(s: &mut S, pair: &Pair<'_>, ended: Ended) -> b
 /// Does a record of stronger evidence say that the adult holds none (PR-24)?
 fn denied_by_stronger<S: Sink>(s: &mut S, pair: &Pair<'_>, evidence: Evidence) -> bool {
     let mut denied = false;
-    for stated in &pair.between.stated {
+    for stated in &pair.between.record.stated {
         let ((says, stronger), may_be_default) = stated.what;
         denied |= s.live(stated, pair.as_of) && says == Says::No && !may_be_default && stronger > evidence;
     }
@@ -353,7 +357,7 @@ fn residence<S: Sink>(s: &mut S, pair: &Pair<'_>, day: NaiveDate) -> Option<Resi
 }
 
 fn by_order<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal, ended: Ended, revoked: Revoked, grounds: &mut Grounds) {
-    for term in &pair.between.terms {
+    for term in &pair.between.record.terms {
         let holds = s.live(term, pair.as_of);
         if ended.covers(term.span.from()) {
             continue;
@@ -420,7 +424,7 @@ fn by_order<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal, ended: Ended, re
 
 /// Is the adult recorded as step-parent or as a parent's partner?
 fn step_parent(pair: &Pair<'_>) -> bool {
-    pair.between.kinds.iter().any(|kind| {
+    pair.between.record.kinds.iter().any(|kind| {
         kind.span.holds(pair.as_of)
             && matches!(kind.what, RelationshipKind::StepParent | RelationshipKind::ParentsPartner)
     })
@@ -448,7 +452,7 @@ fn by_care_and_placement<S: Sink>(s: &mut S, pair: &Pair<'_>, ended: Ended, grou
             CareStatus::Unknown => {}
         }
     }
-    for placed in &pair.between.placed {
+    for placed in &pair.between.record.placed {
         if placed.what == PlacementKind::Adoption
             && s.live(placed, pair.as_of)
             && !ended.covers(placed.span.from())
@@ -471,7 +475,7 @@ impl Revoked {
         let mother =
             legal.is == Known::Yes && matches!(legal.how, Some(Parenthood::BirthMother | Parenthood::Surrogate));
         let mut by = None;
-        for term in &pair.between.terms {
+        for term in &pair.between.record.terms {
             if term.what.effect == TermEffect::EndsResponsibility && !mother && s.live(term, pair.as_of) {
                 by = by.max(Some((term.span.from(), term.entry)));
             }
@@ -499,7 +503,7 @@ fn stated<S: Sink>(s: &mut S, pair: &Pair<'_>, ended: Ended) -> (Known, bool) {
     let mut best: Option<(Evidence, NaiveDate)> = None;
     let mut said = Known::Unknown;
     let mut claimed = false;
-    for stated in &pair.between.stated {
+    for stated in &pair.between.record.stated {
         if !s.live(stated, pair.as_of) || ended.covers(stated.span.from()) {
             continue;
         }

@@ -128,7 +128,7 @@ fn by_care_or_none<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, kinds: Ma
 
 /// Of several placements, the first of section 15.2 that holds.
 fn placed_on<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Option<MatrixRow> {
-    if pair.between.placed.is_empty() {
+    if pair.between.record.placed.is_empty() {
         return None;
     }
     for (placement, row) in [
@@ -137,7 +137,7 @@ fn placed_on<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Option<MatrixRow> {
         (PlacementKind::ChildrensHome, MatrixRow::B13),
         (PlacementKind::PrivateFostering, MatrixRow::B4),
     ] {
-        for placed in &pair.between.placed {
+        for placed in &pair.between.record.placed {
             if placed.what == placement && s.live(placed, pair.as_of) && !placement_over(s, pair, placed) {
                 return Some(row);
             }

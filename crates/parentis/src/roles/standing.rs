@@ -31,10 +31,10 @@ fn roles<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) {
     use RuleId as R;
     let g = facts.held.grounds;
     let placed = |kind: PlacementKind| {
-        pair.between.placed.iter().find(|placed| placed.what == kind && placed.span.holds(pair.as_of))
+        pair.between.record.placed.iter().find(|placed| placed.what == kind && placed.span.holds(pair.as_of))
     };
     let is = |wanted: &[RelationshipKind]| {
-        pair.between.kinds.iter().any(|kind| kind.span.holds(pair.as_of) && wanted.contains(&kind.what))
+        pair.between.record.kinds.iter().any(|kind| kind.span.holds(pair.as_of) && wanted.contains(&kind.what))
     };
     let holds = facts.held.is == Known::Yes;
     let only = |row: MatrixRow| facts.open == Rows::one(row);
@@ -51,8 +51,12 @@ fn roles<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) {
     } else if facts.whom == Whom::Emergency {
         say(&[R::VOC_24, R::ROL_22], NO_ENTRY, Reason::EmergencyApplicant);
     } else if facts.legal.by_order {
-        let adopts =
-            pair.between.terms.iter().any(|term| term.what.effect == TermEffect::Adopts && term.span.holds(pair.as_of));
+        let adopts = pair
+            .between
+            .record
+            .terms
+            .iter()
+            .any(|term| term.what.effect == TermEffect::Adopts && term.span.holds(pair.as_of));
         let rules = if adopts { [R::ROL_5, R::VOC_3] } else { [R::ROL_17, R::VOC_4] };
         say(&rules, parent, Reason::LegalParent);
     } else if g.has(Grounds::PROSPECTIVE_ADOPTER) {
@@ -63,7 +67,7 @@ fn roles<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) {
             Some(Parenthood::BirthMother) => &[R::ROL_1, R::VOC_5],
             Some(Parenthood::Surrogate) => &[R::PAR_10, R::VOC_5],
             Some(Parenthood::SurrogatesPartner) => &[R::PAR_10],
-            Some(Parenthood::Father) if pair.between.grants.iter().any(|grant| married(grant, pair.as_of)) => {
+            Some(Parenthood::Father) if pair.between.record.grants.iter().any(|grant| married(grant, pair.as_of)) => {
                 &[R::ROL_2, R::VOC_6]
             }
             Some(Parenthood::Father) if without => &[R::ROL_3, R::VOC_8],
@@ -205,7 +209,7 @@ pub(crate) fn bio_parent(pair: &Pair<'_>, muted: Option<RuleId>) -> BioParent {
     let holds = if contact && found.legal.is == Known::No { Known::No } else { found.held.is };
     // Recorded as the pupil and as somebody else: one of the two is wrong (VOC-23).
     let in_person = |kind: &crate::school::Dated<RelationshipKind>| kind.what == RelationshipKind::Self_;
-    if between.kinds.iter().any(|kind| in_person(kind) && kind.span.holds(as_of)) {
+    if between.record.kinds.iter().any(|kind| in_person(kind) && kind.span.holds(as_of)) {
         let (open, holds_until) = (Known::Unknown, s.horizon.holds_until());
         return BioParent { is: open, may_agree: open, holds: open, looks_after: open, holds_until };
     }

@@ -88,11 +88,11 @@ impl Inner {
     fn is_of_the_family(&self, (pupil, person): (u32, u32), as_of: NaiveDate, horizon: &mut Horizon) -> bool {
         let Some(pair) = self.pair(pupil, person) else { return false };
         let mut is = false;
-        for kind in pair.kinds.iter().filter(|kind| is_family(kind.what)) {
+        for kind in pair.record.kinds.iter().filter(|kind| is_family(kind.what)) {
             horizon.span(kind.span);
             is |= kind.span.holds(as_of);
         }
-        for parent in pair.parenthood.iter().filter(|parent| parent.what.0 != Parenthood::NotAParent) {
+        for parent in pair.record.parenthood.iter().filter(|parent| parent.what.0 != Parenthood::NotAParent) {
             horizon.span(parent.span);
             is |= parent.span.holds(as_of);
         }

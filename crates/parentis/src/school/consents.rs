@@ -68,6 +68,8 @@ pub(crate) struct ConsentFile {
     pub(crate) facts: u32,
     /// Party by party, the pupil last; of one party in the order in which they were said.
     pub(crate) answers: Vec<Answered>,
+    /// Of no pupil, where the answers of each adult begin, by number, and where those of the last of them end.
+    pub(super) starts: Vec<u32>,
     /// Of no pupil, party by party; else as they were recorded.
     pub(crate) asked: Vec<Dated<AskedOf>>,
     pub(crate) excepted: Vec<Dated<(u32, ExceptionGround)>>,
@@ -119,6 +121,7 @@ impl ConsentFile {
         self.answers.sort_by_key(|answer| (answer.person, answer.place()));
         if self.pupil == super::NOBODY {
             self.asked.sort_by_key(|asked| asked.what.person);
+            self.starts = starts(&self.answers);
         }
     }
 
@@ -134,6 +137,11 @@ impl ConsentFile {
 
     /// What one party said, in order.
     pub(crate) fn answers_of(&self, person: u32) -> &[Answered] {
+        if !self.starts.is_empty() && person != THE_PUPIL {
+            let at = person as usize;
+            let ends = self.starts.get(at).zip(at.checked_add(1).and_then(|next| self.starts.get(next)));
+            return ends.and_then(|(start, end)| self.answers.get(*start as usize..*end as usize)).unwrap_or_default();
+        }
         let start = self.answers.partition_point(|answer| answer.person < person);
         let from = self.answers.get(start..).unwrap_or_default();
         from.get(..from.partition_point(|answer| answer.person == person)).unwrap_or_default()
@@ -172,6 +180,21 @@ impl ConsentFile {
             place: (0, None, 0),
         }
     }
+}
+
+/// Where the answers of each adult begin among all of them, which are in the order of the adults.
+fn starts(answers: &[Answered]) -> Vec<u32> {
+    let adults = answers.iter().filter(|answer| answer.person != THE_PUPIL);
+    let mut starts = Vec::new();
+    for (at, answer) in (0_u32..).zip(adults) {
+        while starts.len() <= answer.person as usize {
+            starts.push(at);
+        }
+        // Where the next would begin, unless this one said more.
+        starts.truncate((answer.person as usize).saturating_add(1));
+        starts.push(at.saturating_add(1));
+    }
+    starts
 }
 
 /// Goes through the answers of a file party by party, in the order of their numbers.

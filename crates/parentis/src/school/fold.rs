@@ -245,7 +245,7 @@ impl Builder {
             Fact::CalendarAdopted { calendar, .. } => put(&mut self.inner.calendars, span, at, calendar.clone()),
             Fact::PupilOnRoll { pupil } => {
                 if let Some(file) = self.pupil(pupil) {
-                    put(&mut file.roll, span, at, ());
+                    file.roll.push(Dated { span, entry: at, what: () });
                 }
             }
             Fact::PupilBorn { pupil } => {
@@ -263,15 +263,17 @@ impl Builder {
                     put(&mut file.away, span, at, ());
                 }
             }
-            Fact::Relationship { pupil, person, kind } => put(&mut self.pair(pupil, person).kinds, span, at, *kind),
+            Fact::Relationship { pupil, person, kind } => {
+                put(&mut self.pair(pupil, person).record.kinds, span, at, *kind);
+            }
             Fact::Parenthood { pupil, person, parenthood, evidence } => {
-                put(&mut self.pair(pupil, person).parenthood, span, at, (*parenthood, *evidence));
+                put(&mut self.pair(pupil, person).record.parenthood, span, at, (*parenthood, *evidence));
             }
             Fact::LivesWith { pupil, person, says, evidence } => {
-                put(&mut self.pair(pupil, person).lives, span, at, (*says, *evidence));
+                put(&mut self.pair(pupil, person).record.lives, span, at, (*says, *evidence));
             }
             Fact::LooksAfter { pupil, person, says, evidence } => {
-                put(&mut self.pair(pupil, person).looks, span, at, (*says, *evidence));
+                put(&mut self.pair(pupil, person).record.looks, span, at, (*says, *evidence));
             }
             Fact::Responsibility { pupil, person, basis, evidence, appointed_by } => {
                 let effect = match (basis, appointed_by) {
@@ -283,17 +285,17 @@ impl Builder {
                     self.appointments.push((self.pupil_ix(pupil), self.person_ix(person), at, appointer));
                 }
                 put(
-                    &mut self.pair(pupil, person).grants,
+                    &mut self.pair(pupil, person).record.grants,
                     span,
                     at,
                     Grant { basis: *basis, evidence: *evidence, effect },
                 );
             }
             Fact::ResponsibilityStated { pupil, person, says, may_be_default, evidence } => {
-                put(&mut self.pair(pupil, person).stated, span, at, ((*says, *evidence), *may_be_default));
+                put(&mut self.pair(pupil, person).record.stated, span, at, ((*says, *evidence), *may_be_default));
             }
             Fact::Flag { pupil, person, .. } | Fact::ContactPriority { pupil, person, .. } => {
-                put(&mut self.pair(pupil, person).other, span, at, ());
+                put(&mut self.pair(pupil, person).record.other, span, at, ());
             }
             Fact::OrderSeen { order, kind, terms, .. } => self.order(at, span, order, *kind, terms)?,
             Fact::OrderClaimed { order, pupil, person, .. } => {
@@ -301,8 +303,10 @@ impl Builder {
                 let key = (self.pair(pupil, person).pupil, self.pair(pupil, person).person);
                 self.claims.push((key.0, key.1, claim));
             }
-            Fact::SafeguardingHold { pupil, person, .. } => put(&mut self.pair(pupil, person).holds, span, at, ()),
-            Fact::RiskChecked { pupil, person, .. } => put(&mut self.pair(pupil, person).checks, span, at, ()),
+            Fact::SafeguardingHold { pupil, person, .. } => {
+                put(&mut self.pair(pupil, person).record.holds, span, at, ());
+            }
+            Fact::RiskChecked { pupil, person, .. } => put(&mut self.pair(pupil, person).record.checks, span, at, ()),
             Fact::LookedAfter { pupil, status, authority } => {
                 let authority_ix = authority.as_ref().map(|id| self.person_ix(id));
                 if let Some(file) = self.pupil(pupil) {
@@ -310,14 +314,14 @@ impl Builder {
                 }
                 if let Some(authority) = authority {
                     // The authority itself is known to the pupil.
-                    put(&mut self.pair(pupil, authority).other, span, at, ());
+                    put(&mut self.pair(pupil, authority).record.other, span, at, ());
                 }
             }
             Fact::AuthorityLimit { pupil, person, scope, .. } => {
-                put(&mut self.pair(pupil, person).limits, span, at, *scope);
+                put(&mut self.pair(pupil, person).record.limits, span, at, *scope);
             }
             Fact::SpeaksForAuthority { pupil, person, says } => {
-                put(&mut self.pair(pupil, person).speaks, span, at, (*says, Evidence::Assertion));
+                put(&mut self.pair(pupil, person).record.speaks, span, at, (*says, Evidence::Assertion));
             }
             Fact::Placed { pupil, person, placement } => {
                 if *placement == PlacementKind::Adoption
@@ -325,9 +329,11 @@ impl Builder {
                 {
                     put(&mut file.for_adoption, span, at, ());
                 }
-                put(&mut self.pair(pupil, person).placed, span, at, *placement);
+                put(&mut self.pair(pupil, person).record.placed, span, at, *placement);
             }
-            Fact::CarerRecognised { pupil, person, .. } => put(&mut self.pair(pupil, person).recognised, span, at, ()),
+            Fact::CarerRecognised { pupil, person, .. } => {
+                put(&mut self.pair(pupil, person).record.recognised, span, at, ());
+            }
             Fact::Died { person } => {
                 if let Some(file) = self.person(person) {
                     put(&mut file.died, span, at, ());
@@ -338,25 +344,25 @@ impl Builder {
                     put(&mut file.imprisoned, span, at, ());
                 }
             }
-            Fact::ReportWaived { pupil, person } => put(&mut self.pair(pupil, person).waived, span, at, ()),
+            Fact::ReportWaived { pupil, person } => put(&mut self.pair(pupil, person).record.waived, span, at, ()),
             Fact::Requested { pupil, person, column } => {
-                put(&mut self.pair(pupil, person).requested, span, at, *column);
+                put(&mut self.pair(pupil, person).record.requested, span, at, *column);
             }
             Fact::Authorised { pupil, person, by, column, weekdays } => {
                 let by = self.person_ix(by);
                 let what = Authority { by, column: *column, weekdays: Weekdays::of(weekdays) };
-                put(&mut self.pair(pupil, person).authorised, span, at, what);
+                put(&mut self.pair(pupil, person).record.authorised, span, at, what);
             }
             Fact::Delegated { pupil, person, act, says, given_by, .. } => {
-                put(&mut self.pair(pupil, person).delegated, span, at, (*act, *says, *given_by));
+                put(&mut self.pair(pupil, person).record.delegated, span, at, (*act, *says, *given_by));
             }
             Fact::Given { pupil, person, column, item } => {
                 let item = self.item_ix(item);
-                put(&mut self.pair(pupil, person).given, span, at, (*column, item));
+                put(&mut self.pair(pupil, person).record.given, span, at, (*column, item));
             }
             Fact::PreferenceExpressed { pupil, person, preference } => {
                 let preference = self.preference_ix(preference);
-                put(&mut self.pair(pupil, person).preferences, span, at, preference);
+                put(&mut self.pair(pupil, person).record.preferences, span, at, preference);
             }
             Fact::ConsentAsked { .. }
             | Fact::ConsentAnswered { .. }
@@ -423,7 +429,7 @@ impl Builder {
                 }
             }
             Fact::PupilAgreement { pupil, person, says } => {
-                put(&mut self.pair(pupil, person).agreement, span, at, (*says, Evidence::Declaration));
+                put(&mut self.pair(pupil, person).record.agreement, span, at, (*says, Evidence::Declaration));
             }
             // review
             Fact::PolicyStep { .. } | Fact::ConsultationStep { .. } => self.policy(entry.fact(), at, span),
@@ -523,7 +529,7 @@ impl Builder {
                 }
             }
             let what = Term { order: order_ix, kind, effect: term.effect };
-            self.pair(&term.pupil, &term.person).terms.push(dated(what));
+            self.pair(&term.pupil, &term.person).record.terms.push(dated(what));
         }
         Ok(())
     }
@@ -540,7 +546,7 @@ impl Builder {
         self.inner.profiles.sort_by_key(|dated| (dated.span.from(), recorded(dated.entry), dated.entry));
         self.inner.calendars.sort_by_key(|dated| (dated.span.from(), recorded(dated.entry), dated.entry));
         for pair in self.pairs.values_mut() {
-            pair.preferences.sort_by_key(|dated| (dated.span.from(), recorded(dated.entry), dated.entry));
+            pair.record.preferences.sort_by_key(|dated| (dated.span.from(), recorded(dated.entry), dated.entry));
         }
         for file in &mut self.inner.pupil_files {
             file.new_parents.sort_by_key(|dated| (dated.span.from(), dated.entry));
@@ -565,6 +571,7 @@ impl Builder {
             self.pairs
                 .entry((pupil, person))
                 .or_insert_with(|| PairFile { pupil, person, ..PairFile::default() })
+                .record
                 .claims
                 .push(dated);
         }

@@ -14,6 +14,8 @@ pub(crate) struct Outline {
     days: Vec<(NaiveDate, bool)>,
     /// Recorded as the pupil at some time.
     perhaps_pupil: bool,
+    /// An order about the adult is on record, seen or told of, a limit, or a hold; at some time.
+    restricts: bool,
 }
 
 /// What is so of some adult of a pupil, so that nobody has to go through them all to learn that it is so of none.
@@ -33,7 +35,7 @@ pub(super) fn draw(inner: &mut Inner) {
         pair.draw();
         let Some(file) = inner.pupil_files.get_mut(pair.pupil as usize) else { continue };
         file.some_adult.perhaps_pupil |= pair.outline.perhaps_pupil;
-        file.some_adult.wishes |= pair.requested.iter().any(|requested| requested.what == Column::Permission);
+        file.some_adult.wishes |= pair.record.requested.iter().any(|requested| requested.what == Column::Permission);
         file.some_adult.is_required |= pair.is_required();
     }
 }
@@ -41,7 +43,7 @@ pub(super) fn draw(inner: &mut Inner) {
 impl PairFile {
     /// Is there an order that requires something of the school for this adult (ORD-7)?
     fn is_required(&self) -> bool {
-        self.terms.iter().any(|term| matches!(term.what.effect, TermEffect::Requires { .. }))
+        self.record.terms.iter().any(|term| matches!(term.what.effect, TermEffect::Requires { .. }))
     }
 
     /// Draws the outline of what is on record by now.
@@ -62,8 +64,11 @@ impl PairFile {
             }
         }
         days.shrink_to_fit();
-        self.outline =
-            Outline { days, perhaps_pupil: self.kinds.iter().any(|kind| kind.what == RelationshipKind::Self_) };
+        let record = &self.record;
+        let perhaps_pupil = record.kinds.iter().any(|kind| kind.what == RelationshipKind::Self_);
+        let none =
+            record.terms.is_empty() && record.claims.is_empty() && record.limits.is_empty() && record.holds.is_empty();
+        self.outline = Outline { days, perhaps_pupil, restricts: !none };
     }
 
     /// The spans of every fact about the two.
@@ -71,33 +76,38 @@ impl PairFile {
         fn of<T>(list: &[Dated<T>]) -> impl Iterator<Item = Interval> {
             list.iter().map(|dated| dated.span)
         }
-        of(&self.kinds)
-            .chain(of(&self.parenthood))
-            .chain(of(&self.terms))
-            .chain(of(&self.grants))
-            .chain(of(&self.stated))
-            .chain(of(&self.lives))
-            .chain(of(&self.looks))
-            .chain(of(&self.placed))
-            .chain(of(&self.speaks))
-            .chain(of(&self.claims))
-            .chain(of(&self.holds))
-            .chain(of(&self.checks))
-            .chain(of(&self.limits))
-            .chain(of(&self.recognised))
-            .chain(of(&self.waived))
-            .chain(of(&self.requested))
-            .chain(of(&self.authorised))
-            .chain(of(&self.delegated))
-            .chain(of(&self.given))
-            .chain(of(&self.preferences))
-            .chain(of(&self.agreement))
-            .chain(of(&self.other))
+        of(&self.record.kinds)
+            .chain(of(&self.record.parenthood))
+            .chain(of(&self.record.terms))
+            .chain(of(&self.record.grants))
+            .chain(of(&self.record.stated))
+            .chain(of(&self.record.lives))
+            .chain(of(&self.record.looks))
+            .chain(of(&self.record.placed))
+            .chain(of(&self.record.speaks))
+            .chain(of(&self.record.claims))
+            .chain(of(&self.record.holds))
+            .chain(of(&self.record.checks))
+            .chain(of(&self.record.limits))
+            .chain(of(&self.record.recognised))
+            .chain(of(&self.record.waived))
+            .chain(of(&self.record.requested))
+            .chain(of(&self.record.authorised))
+            .chain(of(&self.record.delegated))
+            .chain(of(&self.record.given))
+            .chain(of(&self.record.preferences))
+            .chain(of(&self.record.agreement))
+            .chain(of(&self.record.other))
     }
 
     /// Is the adult known to the pupil on that day: does any fact about the two hold?
     pub(crate) fn known_on(&self, day: NaiveDate) -> bool {
         self.outline.days.iter().rev().find(|(from, _)| *from <= day).is_some_and(|(_, known)| *known)
+    }
+
+    /// Is there anything on record of this adult and the pupil that may restrict what the adult is told, at some time?
+    pub(crate) const fn restricts(&self) -> bool {
+        self.outline.restricts
     }
 
     /// Whether the adult is known to the pupil was consulted.
@@ -114,7 +124,7 @@ impl PairFile {
     #[cold]
     fn is_pupil_by_kinds(&self, day: NaiveDate) -> bool {
         let mut is = false;
-        for kind in self.kinds.iter().filter(|kind| kind.span.holds(day)) {
+        for kind in self.record.kinds.iter().filter(|kind| kind.span.holds(day)) {
             if kind.what != RelationshipKind::Self_ {
                 return false;
             }
@@ -142,7 +152,8 @@ mod tests {
         for spans in cases {
             let of = |(from, until): &(u64, Option<u64>)| Interval::new(day(*from), until.map(day)).unwrap();
             let dated = |span| Dated { span, entry: 0, what: () };
-            let mut pair = PairFile { other: spans.iter().map(of).map(dated).collect(), ..PairFile::default() };
+            let mut pair = PairFile::default();
+            pair.record.other = spans.iter().map(of).map(dated).collect();
             pair.draw();
             for at in (0..20).map(day) {
                 assert_eq!(pair.known_on(at), pair.spans().any(|span| span.holds(at)), "{spans:?} {at}");

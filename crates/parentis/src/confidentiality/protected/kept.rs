@@ -139,11 +139,11 @@ impl<'a> Kept<'a> {
     /// Does the pupil live with the adult that day, as somebody said or an order says?
     fn live_together(&self, pair: &PairFile, horizon: &mut Horizon) -> bool {
         let mut together = false;
-        for lives in pair.lives.iter().filter(|lives| lives.what.0 == Says::Yes) {
+        for lives in pair.record.lives.iter().filter(|lives| lives.what.0 == Says::Yes) {
             horizon.span(lives.span);
             together |= lives.span.holds(self.as_of);
         }
-        for term in pair.terms.iter().filter(|term| term.what.effect == TermEffect::LivesWith) {
+        for term in pair.record.terms.iter().filter(|term| term.what.effect == TermEffect::LivesWith) {
             horizon.span(term.span);
             together |= term.span.holds(self.as_of);
         }
@@ -170,7 +170,7 @@ impl<'a> Kept<'a> {
             | RestrictionScope::RemoveFromUk
             | RestrictionScope::AnyPrStep => false,
         };
-        let terms = pair.terms.iter().filter(|term| match term.what.effect {
+        let terms = pair.record.terms.iter().filter(|term| match term.what.effect {
             TermEffect::Bars { scope } => keeps(scope) || term.what.kind == OrderKind::OffenderProhibitedSteps,
             TermEffect::Unclear => true,
             TermEffect::Requires { .. }
@@ -185,10 +185,10 @@ impl<'a> Kept<'a> {
             | TermEffect::EndsResponsibility
             | TermEffect::MayPlace => term.what.kind == OrderKind::OffenderProhibitedSteps,
         });
-        let limits = pair.limits.iter().filter(|limit| keeps(limit.what));
+        let limits = pair.record.limits.iter().filter(|limit| keeps(limit.what));
         let spans = terms.map(|term| (term.span, term.entry)).chain(limits.map(|limit| (limit.span, limit.entry)));
-        let claims = pair.claims.iter().map(|claim| (claim.span, claim.entry));
-        let holds = pair.holds.iter().map(|hold| (hold.span, hold.entry));
+        let claims = pair.record.claims.iter().map(|claim| (claim.span, claim.entry));
+        let holds = pair.record.holds.iter().map(|hold| (hold.span, hold.entry));
         for (span, entry) in spans.chain(claims).chain(holds) {
             horizon.span(span);
             if span.holds(self.as_of) {

@@ -248,8 +248,8 @@ fn stale_why(
 /// Did who holds responsibility, who lives where or what an order says of this adult begin or end since?
 fn family_changed(pair: &PairFile, since: &dyn Fn(NaiveDate) -> bool) -> bool {
     let changed = |span: Interval| since(span.from()) || span.until().is_some_and(since);
-    pair.grants.iter().any(|dated| changed(dated.span))
-        || pair.lives.iter().any(|dated| changed(dated.span))
-        || pair.terms.iter().any(|dated| changed(dated.span))
-        || pair.placed.iter().any(|dated| changed(dated.span))
+    pair.record.grants.iter().any(|dated| changed(dated.span))
+        || pair.record.lives.iter().any(|dated| changed(dated.span))
+        || pair.record.terms.iter().any(|dated| changed(dated.span))
+        || pair.record.placed.iter().any(|dated| changed(dated.span))
 }

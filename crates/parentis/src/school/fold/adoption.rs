@@ -12,7 +12,7 @@ pub(super) fn partners_who_adopt(inner: &mut Inner) {
     let mut adopters: BTreeMap<(u32, NaiveDate), BTreeSet<u32>> = BTreeMap::new();
     for pair in &inner.pairs {
         let Some(file) = inner.pupil_files.get(pair.pupil as usize) else { continue };
-        for term in pair.terms.iter().filter(|term| term.what.effect == TermEffect::Adopts) {
+        for term in pair.record.terms.iter().filter(|term| term.what.effect == TermEffect::Adopts) {
             for new in file.new_parents.iter().filter(|new| new.what.order == term.what.order) {
                 adopters.entry((pair.pupil, new.span.from())).or_default().insert(pair.person);
             }
@@ -21,12 +21,12 @@ pub(super) fn partners_who_adopt(inner: &mut Inner) {
     let earliest = |known: Option<NaiveDate>, day: NaiveDate| Some(known.map_or(day, |known| known.min(day)));
     for pair in &inner.pairs {
         let called = |wanted: &[RelationshipKind]| {
-            pair.kinds.iter().filter(|kind| wanted.contains(&kind.what)).map(|kind| kind.span.from()).min()
+            pair.record.kinds.iter().filter(|kind| wanted.contains(&kind.what)).map(|kind| kind.span.from()).min()
         };
         let partner = called(&[RelationshipKind::StepParent, RelationshipKind::ParentsPartner]);
         let parent = called(&[RelationshipKind::Mother, RelationshipKind::Father, RelationshipKind::Parent]);
         let Some(file) = inner.pupil_files.get_mut(pair.pupil as usize) else { continue };
-        for term in &pair.terms {
+        for term in &pair.record.terms {
             for new in file.new_parents.iter_mut().filter(|new| new.what.order == term.what.order) {
                 let alone = adopters.get(&(pair.pupil, new.span.from())).is_some_and(|all| all.len() == 1);
                 let parent = parent.filter(|_| alone);

@@ -138,7 +138,8 @@ impl Builder {
             let file_pupil = file.pupil;
             let pairs = &self.pairs;
             file.in_order(|person, on| {
-                let kinds = pairs.get(&(file_pupil, person)).map(|pair| pair.kinds.as_slice()).unwrap_or_default();
+                let kinds =
+                    pairs.get(&(file_pupil, person)).map(|pair| pair.record.kinds.as_slice()).unwrap_or_default();
                 // From before the answer and for good: of another the day that is asked about tells who it is.
                 let lasts = kinds.iter().any(|kind| kind.span.from() <= on && kind.span.until().is_none());
                 lasts && kinds.iter().all(|kind| kind.what == RelationshipKind::Self_)

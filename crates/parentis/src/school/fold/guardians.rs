@@ -15,7 +15,7 @@ pub(super) fn appoint(inner: &mut Inner, appointments: &[Appointment]) {
             let effect = guardian_effect(inner, *pupil, *person, *appointer);
             let found = inner.pairs.binary_search_by(|pair| (pair.pupil, pair.person).cmp(&(*pupil, *person)));
             let pair = found.ok().and_then(|at| inner.pairs.get_mut(at));
-            for grant in pair.into_iter().flat_map(|pair| &mut pair.grants) {
+            for grant in pair.into_iter().flat_map(|pair| &mut pair.record.grants) {
                 if grant.entry == *entry && grant.what.effect != effect {
                     grant.what.effect = effect;
                     changed = true;
