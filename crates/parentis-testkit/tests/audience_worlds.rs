@@ -10,7 +10,7 @@
 //! more kinds, classes of data and schools, take some minutes:
 //!
 //! ```text
-//! cargo test --release -p parentis-testkit --test audience_worlds -- --ignored --nocapture
+//! cargo xtask sweep --worlds --test audience_worlds
 //! ```
 
 #![expect(clippy::unwrap_used, clippy::arithmetic_side_effects, reason = "these are tests")]

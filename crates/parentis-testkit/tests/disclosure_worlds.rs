@@ -7,7 +7,7 @@
 //! What runs each time takes a part in a case and a decision one at a time. Each with each takes some minutes:
 //!
 //! ```text
-//! cargo test --release -p parentis-testkit --test disclosure_worlds -- --ignored --nocapture
+//! cargo xtask sweep --worlds --test disclosure_worlds
 //! ```
 #![expect(clippy::unwrap_used, clippy::arithmetic_side_effects, reason = "these are tests")]
 

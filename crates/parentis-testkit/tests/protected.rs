@@ -306,7 +306,7 @@ fn the_lead_and_the_head_open_it_and_nobody_else() {
     }
 }
 
-/// 10^7 rows and more: `cargo test --release -p parentis-testkit --test protected -- --ignored`.
+/// 10^7 rows and more: `cargo xtask sweep --worlds --test protected`.
 #[test]
 #[ignore = "takes long"]
 fn no_protected_value_is_in_any_byte_of_ten_million() {

@@ -6,7 +6,7 @@
 //! recorded about a report takes some minutes:
 //!
 //! ```text
-//! cargo test --release -p parentis-testkit --test small_worlds -- --ignored --nocapture
+//! cargo xtask sweep --worlds --test small_worlds
 //! ```
 
 #![expect(clippy::unwrap_used, clippy::arithmetic_side_effects, reason = "these are tests")]

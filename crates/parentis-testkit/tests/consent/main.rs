@@ -1,6 +1,6 @@
 //! Consents: the engine against the naive model in every small world and on made-up households, and what holds of all.
 //!
-//! `PROPTEST_CASES=20000 cargo test --release -p parentis-testkit --test consent` for more of the made-up ones.
+//! `cargo xtask sweep --test consent` for more of the made-up ones.
 
 #![expect(
     clippy::unwrap_used,

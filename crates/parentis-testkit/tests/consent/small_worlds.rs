@@ -6,7 +6,7 @@
 //! All nations and kinds of school, some ten minutes each:
 //!
 //! ```text
-//! cargo test --release -p parentis-testkit --test consent -- --ignored --nocapture in_every_kind_of_school
+//! cargo xtask sweep --worlds --test consent
 //! ```
 
 use super::difference;

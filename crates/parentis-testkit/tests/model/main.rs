@@ -1,7 +1,7 @@
 //! The engine against the naive model, on made-up households: who everybody is, what is owed in every column, who is
 //! answered that asks for the record or for subject access, and whether all were treated alike.
 //!
-//! `PROPTEST_CASES=20000 cargo test --release -p parentis-testkit --test model` for more of them.
+//! `cargo xtask sweep --test model` for more of them.
 
 #![expect(clippy::unwrap_used, reason = "a household that cannot be built is a test that cannot run")]
 

@@ -1,6 +1,6 @@
 //! What holds of every household, whatever is recorded: on the same made-up households as the model.
 //!
-//! `PROPTEST_CASES=20000 cargo test --release -p parentis-testkit --test properties` for more of them.
+//! `cargo xtask sweep --test properties` for more of them.
 
 #![expect(
     clippy::unwrap_used,
