@@ -11,9 +11,9 @@
 //!
 //! To stop responding stops nothing else: what is new is a new case, what is of safety never waits, and the ways outside stay open.
 
-use super::board::Known;
 use super::clock::Room;
 use super::decide::Refusal;
+use super::known::Known;
 use super::panel::PanelProblem;
 use super::step::PanelMember;
 use super::whose::sits_on_a_board;

@@ -3,10 +3,10 @@
 //! The library records nothing: it answers with the facts, and the host appends them. A step that is refused says why and by
 //! which rule, and changes nothing.
 
-use super::board::Known;
 use super::case::Run;
 use super::clock::{Room, Under, last_day};
 use super::handler::{Ask, Handling, away_by};
+use super::known::Known;
 use super::panel::PanelProblem;
 use super::step::{CaseStep, MAX_MEMBERS};
 use super::words::{AcceptanceTest, CasePhase, InAbsence, PauseReason, StageAct, StageKind, StepRefused};

@@ -24,7 +24,9 @@
 //! | `handler` | who handles a stage | ESC-40, ESC-70 to ESC-82, ESC-I2, ESC-I3, ESC-I5 |
 //! | [`clock`] | by when | ESC-28, ESC-50 to ESC-59, CAL-20 |
 //! | [`panel`] | whether a panel is in order | ESC-7, 8, 9, 25, 83 |
-//! | [`board`] | a case and all open cases as of a day | ESC-6, 12 to 16, 90 to 96 |
+//! | `known` | a case as its steps make it, and by which policy it goes | ESC-30, 31, 33 |
+//! | `next` | what somebody does next, and what the complainant may do | ESC-6, 10, 34, 41, 90 to 96 |
+//! | [`board`] | a case and all open cases as of a day | ESC-12 to 16 |
 //!
 //! No text is classified here (SFG-30): callers say what a message is about, and what nobody said is not known, which never
 //! permits and never delays.
@@ -47,7 +49,9 @@ pub mod decide;
 mod exit;
 mod handler;
 mod hearing;
+mod known;
 pub mod matter;
+mod next;
 mod notes;
 pub mod panel;
 mod parties;

@@ -10,9 +10,9 @@
 //! A governor, a trustee, or whoever else holds a post of the school is not independent of it, whatever is written beside the
 //! name. Where uninvolved members are lacking, another school, trust or a pool lends them (ESC-83).
 
-use super::board::Known;
 use super::clock::Room;
 use super::handler::{Posts, away_by};
+use super::known::Known;
 use super::step::PanelMember;
 use super::words::PanelFault;
 use crate::ids::PersonId;

@@ -1,9 +1,9 @@
 //! Whose decision something in a case is, and who may handle it where nobody in the school may (ESC-40, ESC-76).
 
-use super::board::Known;
 use super::clock::Room;
 use super::decide::Refusal;
 use super::handler::{Ask, outside_only};
+use super::known::Known;
 use super::substitute::substitute_for;
 use super::words::StepRefused;
 use crate::ids::PersonId;

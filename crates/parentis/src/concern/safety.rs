@@ -1,9 +1,11 @@
 //! What of a case is of a child's safety: that a safeguarding record is opened, at once, whatever else becomes of the case.
 
-use super::board::{CaseNext, Known, plain};
+use super::board::CaseNext;
 use super::clock::Room;
 use super::decide::Refusal;
+use super::known::Known;
 use super::matter::RaisedConcern;
+use super::next::plain;
 use super::router::Router;
 use super::step::CaseStep;
 use super::words::{CaseAct, CasePhase, StepRefused};

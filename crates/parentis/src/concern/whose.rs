@@ -16,9 +16,9 @@
 //! meanwhile. Whom the record shows to be an adult of one of the pupils is a parent here, whatever else they are to the school.
 //! None of this touches what is of safety, which was looked at before.
 
-use super::board::Known;
 use super::clock::Room;
 use super::decide::Refusal;
+use super::known::Known;
 use super::matter::{ConcernKind, Raiser};
 use super::route::{ConcernRoute, RouteAction, RouteSay, RouteStep, Urgency};
 use super::router::Router;
