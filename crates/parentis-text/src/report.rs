@@ -41,6 +41,8 @@ pub enum PageText {
     Contents,
     /// Said of a table of which nothing is shown.
     Withheld,
+    /// The heading of the measures that are not of a row.
+    Glance,
 }
 
 /// The last day of a period, given the first day after it.
@@ -101,7 +103,8 @@ impl Words {
         self.say("report-line", &args)
     }
 
-    fn report_rate(&self, now: &Rate, previous: Option<&Rate>) -> String {
+    /// A measure with its part, its whole, what that is, and what the measure was before.
+    pub fn report_rate(&self, now: &Rate, previous: Option<&Rate>) -> String {
         let before =
             previous.map_or_else(|| FigureMark::NotApplicable.code().to_owned(), |rate| self.report_percent(rate));
         let args = Args::new()
@@ -127,6 +130,15 @@ impl Words {
             }
             (None, mark) => mark.map(FigureMark::code).unwrap_or_default().to_owned(),
         }
+    }
+
+    /// Of what a percentage is: its part, its whole, and what that is.
+    pub fn report_of(&self, rate: &Rate) -> String {
+        let args = Args::new()
+            .with("part", figure_text(rate.numerator))
+            .with("whole", figure_text(rate.denominator))
+            .with("base", self.report_base(rate.base));
+        self.say("report-page-of", &args)
     }
 
     /// By which thresholds the report was made.
@@ -174,6 +186,7 @@ impl Words {
             PageText::Measures => "report-rates",
             PageText::Contents => "report-page-contents",
             PageText::Withheld => "report-withheld",
+            PageText::Glance => "report-page-glance",
         };
         self.say(id, &Args::new())
     }
@@ -221,9 +234,16 @@ impl Words {
             Some(RowKind::Format) => AccessFormat::LIST,
             Some(RowKind::Theme) => ConcernMatter::LIST,
             Some(RowKind::Purpose) => return self.report_purpose(row),
-            Some(RowKind::Language | RowKind::Home | RowKind::Beginner) | None => ReportRowWord::LIST,
+            Some(RowKind::Language) => return self.report_language(row),
+            Some(RowKind::Home | RowKind::Beginner) | None => ReportRowWord::LIST,
         };
         self.word(list, row).or_else(|| self.word(ReportRowWord::LIST, row)).unwrap_or_else(|| row.to_owned())
+    }
+
+    /// A language by its name, where the catalogue has it.
+    fn report_language(&self, row: &str) -> String {
+        let named = self.spoken().say_if_there(&format!("language-{row}"));
+        named.or_else(|| self.word(ReportRowWord::LIST, row)).unwrap_or_else(|| row.to_owned())
     }
 
     fn report_purpose(&self, row: &str) -> String {
