@@ -137,7 +137,7 @@ fn draw(area: &Area<'_>, groups: &[Group], words: &Words) -> Drawn {
         let pixels = i64::from(long).saturating_mul(room).div_euclid(1_000);
         i32::try_from(pixels).unwrap_or(0).max(i32::from(long > 0))
     };
-    let ink = TextStyle::from(("sans-serif", 13).into_font()).color(&INK).pos(Pos::new(HPos::Left, VPos::Center));
+    let ink = TextStyle::from(("sans-serif", 14).into_font()).color(&INK).pos(Pos::new(HPos::Left, VPos::Center));
     let half = BAR.div_euclid(2);
     // Which is which.
     let mut from = LEFT;

@@ -81,7 +81,7 @@ fn glance(rates: &[&RatePair], words: &Words) -> Markup {
                     li {
                         p class="measure" { (words.report_indicator(pair.now.indicator)) }
                         p class="share" { (table::share(Some(&pair.now), words)) }
-                        p class="of" { (words.report_of(&pair.now)) }
+                        @if pair.now.numerator.count.is_some() { p class="of" { (words.report_of(&pair.now)) } }
                         p class="of" { (words.report_page_text(PageText::Previous)) ": " (table::share(pair.previous.as_ref(), words)) }
                     }
                 }
@@ -107,11 +107,21 @@ fn block(report: &GovernorsReport, pair: &TablePair, words: &Words) -> Markup {
     let heading = format!("t-{}", name.code());
     let charted = chart::of(pair, &rates, words);
     html! {
-        h3 id=(heading) { (words.report_table_name(name)) }
-        @if let Some(drawn) = charted {
-            figure { (PreEscaped(drawn)) }
+        @if name.rows().is_none() {
+            div class="head" {
+                h3 id=(heading) { (words.report_table_name(name)) }
+                div class="side" {
+                    @if let Some(drawn) = charted { figure { (PreEscaped(drawn)) } }
+                    (table::upright(pair, &heading, words))
+                }
+            }
+        } @else {
+            div class="head" {
+                h3 id=(heading) { (words.report_table_name(name)) }
+                @if let Some(drawn) = charted { figure { (PreEscaped(drawn)) } }
+            }
+            (table::grids(pair, &heading, words))
         }
-        (table::counts(pair, &heading, words))
         @if !rates.is_empty() { (table::measures(&rates, &heading, words)) }
     }
 }

@@ -30,11 +30,8 @@ pub(crate) fn share(rate: Option<&Rate>, words: &Words) -> Markup {
     }
 }
 
-/// The counts behind a chart.
-pub(crate) fn counts(pair: &TablePair, heading: &str, words: &Words) -> Markup {
-    if pair.now.table.rows().is_none() {
-        return upright(pair, heading, words);
-    }
+/// Several rows, once for each period.
+pub(crate) fn grids(pair: &TablePair, heading: &str, words: &Words) -> Markup {
     html! {
         div class="pair" {
             @for (period, side) in [(PageText::Now, &pair.now), (PageText::Previous, &pair.previous)] {
@@ -45,7 +42,7 @@ pub(crate) fn counts(pair: &TablePair, heading: &str, words: &Words) -> Markup {
 }
 
 /// One row, told downwards: a line for each column, and the two periods.
-fn upright(pair: &TablePair, heading: &str, words: &Words) -> Markup {
+pub(crate) fn upright(pair: &TablePair, heading: &str, words: &Words) -> Markup {
     let text = |text: PageText| words.report_page_text(text);
     let caption = format!("{heading}-counts");
     // Nothing of it may be shown, or a number of a place.

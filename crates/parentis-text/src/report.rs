@@ -87,7 +87,7 @@ impl Words {
         let rates = report.rates.iter().map(|pair| self.report_rate(&pair.now, pair.previous.as_ref()));
         section(&mut text, &self.report_page_text(PageText::Measures), rates.collect());
         let notes = report.notes.iter().map(|note| self.report_note(*note));
-        section(&mut text, &self.report_page_text(PageText::Notes), notes.collect());
+        section(&mut text, &self.say("report-notes", &Args::new()), notes.collect());
         self.whole(text)
     }
 
@@ -182,7 +182,7 @@ impl Words {
             PageText::Share => "report-page-share",
             PageText::Total => "report-total",
             PageText::Legend => "report-page-legend",
-            PageText::Notes => "report-notes",
+            PageText::Notes => "report-page-notes",
             PageText::Measures => "report-rates",
             PageText::Contents => "report-page-contents",
             PageText::Withheld => "report-withheld",
