@@ -82,9 +82,9 @@ fn by_row(rates: &[&RatePair], words: &Words) -> Option<Vec<Group>> {
         Some(Group { word, now: bar(&pair.now), before: pair.previous.as_ref().map_or_else(nothing, bar) })
     });
     let groups: Vec<Group> = groups.collect();
-    // With one number in it a chart shows nothing that the table does not.
-    let shown = groups.iter().flat_map(|group| [&group.now, &group.before]).filter(|bar| bar.long.is_some());
-    (shown.count() > 2).then_some(groups)
+    // Where most of it is not shown, a chart compares nothing.
+    let shown = groups.iter().filter(|group| group.now.long.is_some()).count();
+    (shown > 1 && shown.saturating_mul(2) >= groups.len()).then_some(groups)
 }
 
 /// The chart, with its name for whoever does not see it.
@@ -137,7 +137,7 @@ fn draw(area: &Area<'_>, groups: &[Group], words: &Words) -> Drawn {
         let pixels = i64::from(long).saturating_mul(room).div_euclid(1_000);
         i32::try_from(pixels).unwrap_or(0).max(i32::from(long > 0))
     };
-    let ink = TextStyle::from(("sans-serif", 14).into_font()).color(&INK).pos(Pos::new(HPos::Left, VPos::Center));
+    let ink = TextStyle::from(("sans-serif", 15).into_font()).color(&INK).pos(Pos::new(HPos::Left, VPos::Center));
     let half = BAR.div_euclid(2);
     // Which is which.
     let mut from = LEFT;

@@ -8,7 +8,7 @@ use std::hint::black_box;
 
 fn school() -> Option<School> {
     // Where the benches are only tried out, in debug, fewer will do.
-    let (pupils, letters) = if cfg!(debug_assertions) { (40, 6) } else { (1_200, 22) };
+    let (pupils, letters) = if cfg!(debug_assertions) { (40, 6) } else { (1_200, 18) };
     let entries = MadeUp { pupils, letters, ..MadeUp::default() }.entries().ok()?;
     Journal::new(entries).ok().and_then(|journal| School::new(&journal).ok())
 }
