@@ -45,6 +45,50 @@ pub enum PageText {
     Glance,
 }
 
+/// The languages that have a name in the catalogue. Any other is named by its tag.
+const LANGUAGES: &[&str] = &[
+    "language-am",
+    "language-ar",
+    "language-bg",
+    "language-bn",
+    "language-cs",
+    "language-cy",
+    "language-de",
+    "language-el",
+    "language-en",
+    "language-es",
+    "language-fa",
+    "language-fr",
+    "language-ga",
+    "language-gd",
+    "language-gu",
+    "language-hi",
+    "language-hu",
+    "language-it",
+    "language-ku",
+    "language-lt",
+    "language-lv",
+    "language-ml",
+    "language-nl",
+    "language-pa",
+    "language-pl",
+    "language-ps",
+    "language-pt",
+    "language-ro",
+    "language-ru",
+    "language-sk",
+    "language-so",
+    "language-sq",
+    "language-ta",
+    "language-ti",
+    "language-tr",
+    "language-uk",
+    "language-ur",
+    "language-vi",
+    "language-yo",
+    "language-zh",
+];
+
 /// The last day of a period, given the first day after it.
 fn last(end: NaiveDate) -> NaiveDate {
     end.pred_opt().unwrap_or(end)
@@ -242,7 +286,8 @@ impl Words {
 
     /// A language by its name, where the catalogue has it.
     fn report_language(&self, row: &str) -> String {
-        let named = self.spoken().say_if_there(&format!("language-{row}"));
+        let named = LANGUAGES.iter().find(|id| id.strip_prefix("language-") == Some(row));
+        let named = named.map(|id| self.say(id, &Args::new()));
         named.or_else(|| self.word(ReportRowWord::LIST, row)).unwrap_or_else(|| row.to_owned())
     }
 
