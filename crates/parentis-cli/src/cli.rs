@@ -228,9 +228,13 @@ pub(crate) enum Command {
 /// `demo`
 #[derive(Debug, Args)]
 pub(crate) struct Demo {
-    /// Keep the two school files in this folder
+    /// Keep the school files in this folder
     #[arg(long, value_name = "FOLDER")]
     pub(crate) keep: Option<PathBuf>,
+    /// Write the report to the governors into this folder; if not said, beside the kept school files, or else into a new folder
+    /// for temporary files
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) report: Option<PathBuf>,
 }
 
 /// `import`

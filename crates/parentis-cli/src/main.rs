@@ -5,7 +5,6 @@ mod clock;
 mod commands;
 mod failure;
 mod output;
-mod page;
 mod store;
 mod words;
 

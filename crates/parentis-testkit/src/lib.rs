@@ -12,6 +12,9 @@
     reason = "the model is written to be read beside the sheets, row by row, and runs in tests alone"
 )]
 
+/// A whole made-up school, two years of it.
+pub use parentis_made_up as made_up;
+
 pub mod build;
 pub mod model;
 pub mod readers;

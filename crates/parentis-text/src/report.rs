@@ -41,7 +41,53 @@ pub enum PageText {
     Contents,
     /// Said of a table of which nothing is shown.
     Withheld,
+    /// The heading of the measures that are not of a row.
+    Glance,
 }
+
+/// The languages that have a name in the catalogue. Any other is named by its tag.
+const LANGUAGES: &[&str] = &[
+    "language-am",
+    "language-ar",
+    "language-bg",
+    "language-bn",
+    "language-cs",
+    "language-cy",
+    "language-de",
+    "language-el",
+    "language-en",
+    "language-es",
+    "language-fa",
+    "language-fr",
+    "language-ga",
+    "language-gd",
+    "language-gu",
+    "language-hi",
+    "language-hu",
+    "language-it",
+    "language-ku",
+    "language-lt",
+    "language-lv",
+    "language-ml",
+    "language-nl",
+    "language-pa",
+    "language-pl",
+    "language-ps",
+    "language-pt",
+    "language-ro",
+    "language-ru",
+    "language-sk",
+    "language-so",
+    "language-sq",
+    "language-ta",
+    "language-ti",
+    "language-tr",
+    "language-uk",
+    "language-ur",
+    "language-vi",
+    "language-yo",
+    "language-zh",
+];
 
 /// The last day of a period, given the first day after it.
 fn last(end: NaiveDate) -> NaiveDate {
@@ -85,7 +131,7 @@ impl Words {
         let rates = report.rates.iter().map(|pair| self.report_rate(&pair.now, pair.previous.as_ref()));
         section(&mut text, &self.report_page_text(PageText::Measures), rates.collect());
         let notes = report.notes.iter().map(|note| self.report_note(*note));
-        section(&mut text, &self.report_page_text(PageText::Notes), notes.collect());
+        section(&mut text, &self.say("report-notes", &Args::new()), notes.collect());
         self.whole(text)
     }
 
@@ -101,7 +147,8 @@ impl Words {
         self.say("report-line", &args)
     }
 
-    fn report_rate(&self, now: &Rate, previous: Option<&Rate>) -> String {
+    /// A measure with its part, its whole, what that is, and what the measure was before.
+    pub fn report_rate(&self, now: &Rate, previous: Option<&Rate>) -> String {
         let before =
             previous.map_or_else(|| FigureMark::NotApplicable.code().to_owned(), |rate| self.report_percent(rate));
         let args = Args::new()
@@ -127,6 +174,15 @@ impl Words {
             }
             (None, mark) => mark.map(FigureMark::code).unwrap_or_default().to_owned(),
         }
+    }
+
+    /// Of what a percentage is: its part, its whole, and what that is.
+    pub fn report_of(&self, rate: &Rate) -> String {
+        let args = Args::new()
+            .with("part", figure_text(rate.numerator))
+            .with("whole", figure_text(rate.denominator))
+            .with("base", self.report_base(rate.base));
+        self.say("report-page-of", &args)
     }
 
     /// By which thresholds the report was made.
@@ -170,10 +226,11 @@ impl Words {
             PageText::Share => "report-page-share",
             PageText::Total => "report-total",
             PageText::Legend => "report-page-legend",
-            PageText::Notes => "report-notes",
+            PageText::Notes => "report-page-notes",
             PageText::Measures => "report-rates",
             PageText::Contents => "report-page-contents",
             PageText::Withheld => "report-withheld",
+            PageText::Glance => "report-page-glance",
         };
         self.say(id, &Args::new())
     }
@@ -221,9 +278,17 @@ impl Words {
             Some(RowKind::Format) => AccessFormat::LIST,
             Some(RowKind::Theme) => ConcernMatter::LIST,
             Some(RowKind::Purpose) => return self.report_purpose(row),
-            Some(RowKind::Language | RowKind::Home | RowKind::Beginner) | None => ReportRowWord::LIST,
+            Some(RowKind::Language) => return self.report_language(row),
+            Some(RowKind::Home | RowKind::Beginner) | None => ReportRowWord::LIST,
         };
         self.word(list, row).or_else(|| self.word(ReportRowWord::LIST, row)).unwrap_or_else(|| row.to_owned())
+    }
+
+    /// A language by its name, where the catalogue has it.
+    fn report_language(&self, row: &str) -> String {
+        let named = LANGUAGES.iter().find(|id| id.strip_prefix("language-") == Some(row));
+        let named = named.map(|id| self.say(id, &Args::new()));
+        named.or_else(|| self.word(ReportRowWord::LIST, row)).unwrap_or_else(|| row.to_owned())
     }
 
     fn report_purpose(&self, row: &str) -> String {

@@ -7,6 +7,7 @@ mod bindings;
 mod fuzz;
 mod generated;
 mod languages;
+mod page;
 mod rules;
 mod schemas;
 mod sweep;
@@ -32,6 +33,7 @@ enum Chore {
     C(languages::c::C),
     Fuzz(fuzz::Fuzz),
     Kotlin(languages::kotlin::Kotlin),
+    Page(page::Page),
     Python(languages::python::Python),
     Rules(rules::Rules),
     Schemas(schemas::Schemas),
@@ -48,6 +50,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         Chore::C(c) => c.run(&root())?,
         Chore::Fuzz(fuzz) => fuzz.run(&root())?,
         Chore::Kotlin(kotlin) => kotlin.run(&root())?,
+        Chore::Page(page) => page.run(&root())?,
         Chore::Python(python) => python.run(&root())?,
         Chore::Rules(rules) => rules.run(&root())?,
         Chore::Schemas(schemas) => schemas.run(&root())?,

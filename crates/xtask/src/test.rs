@@ -93,6 +93,7 @@ const STEPS: &[Step] = &[
     ("Kotlin: cargo xtask kotlin", |root| xtask(root, &["kotlin"])),
     ("Python: cargo xtask python", |root| xtask(root, &["python"])),
     ("Swift: cargo xtask swift", |root| xtask(root, &["swift"])),
+    ("the governors' report as a page, in a browser and in print: cargo xtask page", |root| xtask(root, &["page"])),
     ("every test: cargo test", |root| cargo_env(root, &["test", "--workspace"], &[PROPERTIES_SEED])),
 ];
 

@@ -1,4 +1,4 @@
-//! `demo`: two sample schools, from import to explained answers.
+//! `demo`: two sample schools, from import to explained answers, and the year of a made-up third as its governors read it.
 //!
 //! Nobody in the samples is real. See the notices beside them.
 
@@ -7,6 +7,7 @@ mod consents;
 mod conversation;
 mod sending;
 mod views;
+mod year;
 
 use super::import::{Brought, adopt_profile, store_all};
 use super::report::{long_day, rank, recipient, simply_included, table, totals};
@@ -72,12 +73,14 @@ pub(super) fn run<W: Write>(demo: &Demo, clock: &Clock, out: &mut Out<W>) -> Res
     let (temporary, folder) = folder(demo)?;
     let mut steps = Steps { clock, last: clock.running() };
     let words = Words::staff_english()?;
-    out.line("Two sample schools. Nobody in them is real.")?;
+    out.line("Two sample schools, and two years of a made-up third. Nobody in them is real.")?;
     out.paragraph(0, SAMPLES)?;
     grand_bend(&folder, &words, &mut steps, out)?;
     mockford(&folder, &words, &mut steps, out)?;
+    let page = year::year((&folder, temporary.is_none()), demo.report.as_deref(), &words, &mut steps, out)?;
     let total = clock.running();
     out.line(format!("\nAll of it took {}.", seconds(total)))?;
+    out.line(format!("The report to the governors, to open in a browser or to print: {}", page.display()))?;
     if temporary.is_none() {
         let kept = folder.join("mockford.db");
         out.line(format!(
@@ -85,7 +88,7 @@ pub(super) fn run<W: Write>(demo: &Demo, clock: &Clock, out: &mut Out<W>) -> Res
             kept.display()
         ))?;
     } else {
-        out.line("Keep the two school files with: parentis demo --keep FOLDER")?;
+        out.line("Keep the school files with: parentis demo --keep FOLDER")?;
     }
     Ok(())
 }

@@ -6,7 +6,6 @@ use crate::cli::{ReportOf, ReportPart};
 use crate::clock::Clock;
 use crate::failure::Failure;
 use crate::output::{Out, Sheet};
-use crate::page;
 use crate::words::Words;
 use chrono::NaiveDate;
 use parentis::report::{FIGURE_COLUMNS, Figure, FigureMark, GovernorsReport, MEASURE_COLUMNS};
@@ -28,7 +27,7 @@ pub(super) fn run<W: Write>(wanted: &ReportOf, file: &Path, clock: &Clock, out: 
         return out.json(&Fact::ReportPublished { report: key.clone(), tables: report.publish });
     }
     if let Some(path) = &wanted.html {
-        let page = page::of(&report, words.text());
+        let page = parentis_page::governors_report(&report, words.text());
         std::fs::write(path, page).map_err(|error| Failure::writing(path, &error))?;
         return out.line(format!("{}: the report to the governors, as a page", path.display()));
     }

@@ -354,7 +354,7 @@ fn colour_is_asked_for_or_left_out() {
 #[test]
 fn the_demonstration_runs_reads_well_and_keeps_its_files_if_asked() {
     let place = Place::new();
-    let demo = place.run(&["demo"]).good().out;
+    let demo = place.run(&["demo", "--report", "governors"]).good().out;
     for says in [
         "192 pupils on roll",
         "Order of 2 March 2026",
@@ -411,8 +411,35 @@ fn the_demonstration_runs_reads_well_and_keeps_its_files_if_asked() {
         assert!(flat.contains(says), "{says}\n{demo}");
     }
     assert!(demo.lines().all(|line| line.chars().count() <= 120));
-    assert_eq!(std::fs::read_dir(place.path(".")).unwrap().count(), 0, "it leaves nothing behind");
-    place.run(&["demo", "--keep", "kept"]).good();
+    let left: Vec<_> = std::fs::read_dir(place.path(".")).unwrap().map(|file| file.unwrap().file_name()).collect();
+    assert_eq!(left, ["governors"], "it leaves nothing behind but the report");
+    // Where the report is comes at the end, and it is the example that is kept.
+    let said = demo.lines().find(|line| line.starts_with("The report to the governors")).unwrap();
+    let path = std::path::Path::new("governors").join("governors-report.html");
+    assert!(said.ends_with(path.to_str().unwrap()), "{said}");
+    let page = std::fs::read_to_string(place.path("governors/governors-report.html")).unwrap();
+    assert_eq!(page, include_str!("../../../../examples/governors-report.html"), "cargo xtask page --write");
+    let welsh = std::fs::read_to_string(place.path("governors/governors-report.cy.html")).unwrap();
+    assert_eq!(welsh, include_str!("../../../../examples/governors-report.cy.html"), "cargo xtask page --write");
+    let reach = demo.lines().find(|line| line.starts_with("  - Reach: ")).unwrap();
+    let shown = reach.trim_start_matches("  - Reach: ").split(" (").next().unwrap();
+    assert!(page.contains(shown), "what it says of reach is what the page says: {reach}");
+    let kept = place.run(&["demo", "--keep", "kept"]).good().out;
+    assert!(kept.contains("governors-report.html"), "{kept}");
+    assert_eq!(std::fs::read_to_string(place.path("kept/governors-report.html")).unwrap(), page);
+    let again = [
+        "--school",
+        "kept/made-up.db",
+        "report",
+        "2025-09-01",
+        "2026-08-31",
+        "--as-of",
+        "2026-09-01",
+        "--html",
+        "again.html",
+    ];
+    place.run(&again).good();
+    assert_eq!(std::fs::read_to_string(place.path("again.html")).unwrap(), page, "the kept school gives the same page");
     place.run(&["--school", "kept/mockford.db", "journal", "verify"]).good();
     place.run(&["--school", "kept/grand-bend.db", "report-recipients", "--as-of", "2026-05-12"]).good();
     let board = place.run(&["--school", "kept/mockford.db", "concern", "due", "--as-of", "2026-10-21"]).good().out;

@@ -27,6 +27,9 @@ report-page-base = Sail
 report-page-share = Cyfran
 report-page-legend = Beth sy'n sefyll yn lle rhif
 report-page-contents = Cynnwys
+report-page-notes = Sut y'i gwnaed
+report-page-glance = Cipolwg
+report-page-of = { $part } o { $whole } { $base }
 report-page-chart = Siart: { $table }. Mae'r un rhifau yn y tabl isod.
 
 word-figure_mark-c = wedi'i atal: rhif bach, neu un a fyddai'n datgelu rhif bach

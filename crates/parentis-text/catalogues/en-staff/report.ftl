@@ -26,6 +26,9 @@ report-page-base = Base
 report-page-share = Share
 report-page-legend = What stands in place of a number
 report-page-contents = Contents
+report-page-notes = How it was made
+report-page-glance = At a glance
+report-page-of = { $part } of { $whole } { $base }
 report-page-chart = Chart: { $table }. The table below has the same numbers.
 
 word-figure_mark-c = suppressed: a small number, or one that would give a small number away
