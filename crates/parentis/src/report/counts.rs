@@ -7,6 +7,7 @@ use crate::calendar::DayKind;
 use crate::communication::message::MessageKind;
 use crate::communication::reply::Desk;
 use crate::communication::words::{Channel, CopyStage, PromiseStanding};
+use crate::concern::words::CaseOutcome;
 use crate::consent::words::ConsentSays;
 use crate::rules::RuleId;
 use crate::school::Dated;
@@ -428,6 +429,10 @@ impl<'a> Counter<'a> {
             }
             self.add(ReportTableName::Concerns, ALL, if before { "open_before" } else { "opened" });
             self.add(ReportTableName::Concerns, ALL, if gone { "closed" } else { "open_after" });
+            if gone && self.heard(RuleId::HA_2_3A) {
+                let column = case.outcome.map_or("no_outcome", CaseOutcome::code);
+                self.add(ReportTableName::ConcernOutcomes, ALL, column);
+            }
             if !before {
                 let column = if case.formal { "formal" } else { "informal" };
                 self.add(ReportTableName::ConcernsByTheme, case.matter.code(), column);

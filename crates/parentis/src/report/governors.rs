@@ -164,6 +164,7 @@ impl Maker<'_> {
             | ReportBase::RepliesDue
             | ReportBase::ConsentAnswers
             | ReportBase::CasesOpened
+            | ReportBase::CasesClosed
             | ReportBase::EventsHeld
             | ReportBase::FamiliesAtEvents
             | ReportBase::ConsultationsClosed

@@ -131,6 +131,7 @@ const OPEN: &[&str] = &["open_before", "opened", "closed", "open_after"];
 const ELECTED: &[&str] = &["uncontested", "by_ballot", "not_settled"];
 const ANSWERED: &[&str] = &["given", "reconfirmed", "refused", "withdrawn", "objected"];
 const STAGES: &[&str] = &["informal", "formal"];
+const OUTCOMES: &[&str] = &["solution", "agreed_difference", "upheld", "partly_upheld", "not_upheld", "no_outcome"];
 const STANDING: &[&str] = &["consistent", "inconsistent", "cannot_show"];
 const IN_TIME: &[&str] = &["in_time", "overdue", "no_date"];
 const REVIEWED: &[&str] = &["keep", "amend", "withdraw"];
@@ -204,6 +205,9 @@ impl ReportTableName {
             Self::Concerns => Layout::balance(Section::Concerns, Base::CasesInHand, OPEN),
             Self::ConcernsByTheme => Layout::grid(Section::Concerns, Base::CasesOpened, RowKind::Theme, STAGES)
                 .part_of(Self::Concerns, "opened"),
+            Self::ConcernOutcomes => {
+                Layout::list(Section::Concerns, Base::CasesClosed, OUTCOMES).part_of(Self::Concerns, "closed")
+            }
             Self::Policies => Layout::grid(Section::Policies, Base::PoliciesStanding, RowKind::Policy, STANDING)
                 .on_the_last_day()
                 .of_things(),

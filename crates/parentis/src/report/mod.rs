@@ -11,7 +11,7 @@
 //! | `publish`, `web` | what may be shown | CNF-50 to CNF-56, CNF-59 |
 //! | `earlier` | what reports that were published before give away | CNF-54, CNF-58 |
 //! | `rate` | measures | CNF-57, PTN-60 to PTN-66 |
-//! | `people`, `counts` | families and their homes; what happened in a period | PTN-64, PTN-65 |
+//! | `people`, `counts` | families and their homes; what happened in a period | PTN-64, PTN-65, HA-2.3a |
 //! | `partaking` | events, who came, who helps at school | HA-2.3c, HA-2.3e |
 //! | `governing` | consultations, seats and elections, policies | PTN-13, PTN-33, PTN-66, REV-13 |
 //! | `flat` | the report as flat tables, with columns whose names never change | |

@@ -243,7 +243,10 @@ impl<'a> Draft<'a> {
         match self.counts.name().repeats() {
             None => false,
             Some(Repeats::Totals(_)) => row.is_none(),
-            Some(Repeats::Whole(..)) => row.is_none() && column.is_none(),
+            // Of one row the whole is its total.
+            Some(Repeats::Whole(..)) => {
+                column.is_none() && (row.is_none() || self.counts.name().shape() == Shape::List)
+            }
         }
     }
 

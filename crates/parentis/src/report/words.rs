@@ -95,6 +95,8 @@ vocabulary! {
         Concerns = "concerns",
         /// Concerns and complaints opened, by theme and by whether a formal stage was reached (PTN-67).
         ConcernsByTheme = "concerns_by_theme",
+        /// Concerns and complaints closed, by what came of them: a solution, a difference that both leave there, or a finding (HA-2.3a).
+        ConcernOutcomes = "concern_outcomes",
         /// Policies that stand on the last day, by whether their reviews keep to the interval (REV-10, REV-11).
         Policies = "policies",
         /// The same policies, by whether the next review is overdue (REV-13).
@@ -133,6 +135,8 @@ vocabulary! {
         CasesInHand = "cases_in_hand",
         /// Cases opened.
         CasesOpened = "cases_opened",
+        /// Cases closed.
+        CasesClosed = "cases_closed",
         /// Consultations that closed.
         ConsultationsClosed = "consultations_closed",
         /// What people answered in those, each once in a consultation.
@@ -271,6 +275,18 @@ vocabulary! {
         Informal = "informal",
         /// Formal.
         Formal = "formal",
+        /// A solution.
+        Solution = "solution",
+        /// A difference that both leave there.
+        AgreedDifference = "agreed_difference",
+        /// Upheld.
+        Upheld = "upheld",
+        /// Upheld in part.
+        PartlyUpheld = "partly_upheld",
+        /// Not upheld.
+        NotUpheld = "not_upheld",
+        /// Closed without one.
+        NoOutcome = "no_outcome",
         /// At school.
         AtSchool = "at_school",
         /// At home.

@@ -42,7 +42,7 @@ impl Room<'_> {
         let last_day = london_day(*closes);
         let mut ended = steps.iter().filter(|(_, step)| matches!(step, ConsultationEvent::Closed { .. }));
         let closed = ended.next().map(|(on, _)| *on);
-        let since = last_day.succ_opt().into_iter().chain(closed).min()?;
+        let since = last_day.succ_opt().into_iter().chain(closed).min()?.max(on);
         if self.as_of < since {
             return None;
         }
