@@ -247,7 +247,12 @@ fn both_shown(balance: &CountTable, part: &CountTable, threshold: u32) -> [Repor
 }
 
 /// The least and the most that a hidden count of one of the two can be, to a reader of both.
-fn range_of_both(tables: [(&CountTable, &ReportTable); 2], wanted: (usize, &Place), far: u32) -> (f64, f64) {
+fn range_of_both(
+    tables: [(&CountTable, &ReportTable); 2],
+    shared: &str,
+    wanted: (usize, &Place),
+    far: u32,
+) -> (f64, f64) {
     let solve = |direction: OptimizationDirection| {
         let mut problem = Problem::new(direction);
         let mut variables: BTreeMap<(usize, Place), Variable> = BTreeMap::new();

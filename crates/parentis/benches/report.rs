@@ -45,12 +45,12 @@ fn people(all: &mut Vec<Value>) {
     }
 }
 
-/// Of each pupil both adults are sent 35 copies, each of which arrives, and write four times, which is answered.
+/// Of each pupil both adults are sent 31 copies, each of which arrives, and write four times, which is answered.
 fn mail(all: &mut Vec<Value>) {
     for n in 0..PUPILS {
         for side in ["a", "b"] {
             let (pupil, person) = (format!("pupil{n:05}"), format!("adult{n:05}{side}"));
-            for k in 0..35_usize {
+            for k in 0..31_usize {
                 let day = on(k.wrapping_mul(8));
                 all.push(
                     json!({"fact": "message_sent", "item": format!("news{k}"), "person": person, "pupils": [pupil],
@@ -74,6 +74,58 @@ fn mail(all: &mut Vec<Value>) {
     }
 }
 
+/// Six evenings to which both adults are invited, forty volunteers, two consultations with answers of half the families, four seats
+/// and a dozen policies.
+fn taking_part(all: &mut Vec<Value>) {
+    for k in 0..6_usize {
+        let (event, day) = (format!("evening{k}"), on(k.wrapping_mul(40).saturating_add(20)));
+        all.push(
+            json!({"fact": "event_step", "event": event, "step": {"step": "planned", "event_kind": "parents_evening",
+            "purpose": "learning", "level": "child", "place": "school", "on": day, "child_present": "no"}}),
+        );
+        for n in 0..PUPILS {
+            for side in ["a", "b"] {
+                let person = format!("adult{n:05}{side}");
+                all.push(json!({"fact": "event_step", "event": event, "step": {"step": "invited", "person": person}}));
+                if percent(n.wrapping_add(k), if side == "a" { 60 } else { 30 }) {
+                    all.push(json!({"fact": "event_step", "event": event, "valid_from": day,
+                        "step": {"step": "attended", "person": person}}));
+                }
+            }
+        }
+    }
+    for n in 0..40_usize.min(PUPILS) {
+        let person = format!("adult{n:05}a");
+        all.push(json!({"fact": "volunteer_step", "person": person, "valid_from": on(n), "step": {"step": "planned",
+            "activity": "reading", "work": "teaches", "supervised": "yes", "family_arrangement": "no"}}));
+        all.push(
+            json!({"fact": "volunteer_step", "person": person, "valid_from": on(n), "step": {"step": "comes_weekly",
+            "activity": "reading", "weekday": "wednesday", "first": "2025-09-03"}}),
+        );
+        all.push(json!({"fact": "volunteer_step", "person": person, "step": {"step": "checked",
+            "check": "enhanced_with_barred_list", "result": "clear"}}));
+    }
+    for topic in ["uniform", "communications"] {
+        all.push(json!({"fact": "consultation_step", "consultation": topic, "valid_from": "2025-10-01", "step": {"step": "opened",
+            "topic": topic, "question": "q", "audiences": ["parents"], "closes": "2025-11-03T16:00:00Z"}}));
+        for n in (0..PUPILS).filter(|n| percent(*n, 50)) {
+            all.push(json!({"fact": "consultation_step", "consultation": topic, "valid_from": "2025-10-10", "step": {
+                "step": "answered", "person": format!("adult{n:05}a"), "family": format!("family{n}"),
+                "view": if percent(n, 20) { "agrees" } else { "disagrees" }}}));
+        }
+    }
+    for n in 0..4 {
+        all.push(json!({"fact": "seat_step", "seat": format!("seat{n}"), "step": {"step": "created", "body": "board",
+            "board": "academy_board", "seat_kind": "parent"}}));
+    }
+    for n in 0..12 {
+        let policy = format!("policy{n}");
+        all.push(json!({"fact": "policy_step", "policy": policy, "step": {"step": "prepared", "kind": "other",
+            "max_review_months": 24}}));
+        all.push(json!({"fact": "policy_step", "policy": policy, "step": {"step": "ratified", "ratification": {}}}));
+    }
+}
+
 fn school() -> Option<School> {
     let mut all = vec![
         json!({"fact": "profile_adopted", "profile": {"name": "bench", "version": "1", "nation": "ENG",
@@ -83,6 +135,7 @@ fn school() -> Option<School> {
     ];
     people(&mut all);
     mail(&mut all);
+    taking_part(&mut all);
     let mut read = Vec::with_capacity(all.len());
     for (at, mut entry) in all.into_iter().enumerate() {
         let fields = entry.as_object_mut()?;

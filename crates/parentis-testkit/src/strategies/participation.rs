@@ -59,6 +59,8 @@ fn seat_steps() -> impl Strategy<Value = SeatEvent> {
             }
         ),
         1 => (person(), select(LeftWhy::ALL)).prop_map(|(person, why)| SeatEvent::Left { person, why }),
+        2 => (person(), select(Says::ALL), select(Says::ALL))
+            .prop_map(|(person, came, consented)| SeatEvent::Met { person, came, consented }),
     ]
 }
 

@@ -40,6 +40,10 @@ vocabulary! {
         ReasonMissing = "reason_missing",
         /// The holder is disqualified by what is on record (PTN-29).
         DisqualifiedOnRecord = "disqualified_on_record",
+        /// The holder was absent without consent for six months from the first meeting missed, which disqualifies (PTN-29).
+        AbsentSixMonths = "absent_six_months",
+        /// Perhaps they were: whether they came, or had the board's consent, is not on record (PTN-29).
+        AbsenceToCheck = "absence_to_check",
     }
 
     /// What is wrong with a board.

@@ -133,6 +133,7 @@ impl Register<'_> {
             state.last_day = last_day;
             if created.kind == SeatKind::Parent {
                 notes.extend(self.parent_notes(held));
+                notes.extend(self.absence(file, (span.from(), held.person)));
             }
         } else if let Some(over) = self.run_out(file) {
             state.last_day = Some(over);
@@ -180,6 +181,18 @@ impl Register<'_> {
             notes.push(SeatNote::DisqualifiedOnRecord);
         }
         notes
+    }
+
+    /// Was who holds a seat away for too long (PTN-29)?
+    fn absence(&mut self, file: &SeatFile, (since, person): (NaiveDate, u32)) -> Option<SeatNote> {
+        if file.met.is_empty() || !self.heard(RuleId::PTN_29) {
+            return None;
+        }
+        match file.absent(person, (since, self.as_of), &mut self.horizon) {
+            Says::Yes => Some(SeatNote::AbsentSixMonths),
+            Says::Unknown => Some(SeatNote::AbsenceToCheck),
+            Says::No => None,
+        }
     }
 
     /// A board, by its seats.
