@@ -7,6 +7,7 @@
 //! | a vacancy is reported, and what is not on record is not taken for filled | every board | PTN-33 |
 //! | a term ends the day before its anniversary | every seat but one held by virtue of a post | PTN-27, PTN-32 |
 //! | whose child has left may finish the term | a maintained school in England | PTN-30 |
+//! | a parent who was absent without consent for six months from the first meeting missed is disqualified | every board | PTN-29 |
 //!
 //! ```
 //! # let (school, as_of) = parentis::doc_example()?;
