@@ -102,7 +102,9 @@ impl SeatFile {
         let (mut was, mut may_have_been) = (false, false);
         let mut over = |first: Option<NaiveDate>, day: NaiveDate| {
             let last = first.and_then(|first| add_months(first, ABSENT_MONTHS));
-            last.into_iter().for_each(|last| horizon.boundary(last));
+            if let Some(last) = last {
+                horizon.boundary(last);
+            }
             last.is_some_and(|last| last <= day)
         };
         for met in self.met.iter().filter(|met| met.what.0 == person && since <= met.span.from()) {
