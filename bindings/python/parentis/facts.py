@@ -1797,7 +1797,21 @@ class SeatLeft:
     """Why."""
 
 
-SeatEvent: TypeAlias = SeatCreated | SeatHeld | SeatLeft
+@dataclass(frozen=True, slots=True)
+class SeatMet:
+    """The board met that day, and whoever held the seat was there or was not (PTN-29)."""
+
+    step: ClassVar[Literal["met"]] = "met"
+
+    person: PersonId
+    """Who."""
+    came: Says
+    """Were they there?"""
+    consented: Says
+    """If not: did the board consent to it?"""
+
+
+SeatEvent: TypeAlias = SeatCreated | SeatHeld | SeatLeft | SeatMet
 """What is recorded of a seat."""
 
 
@@ -3853,6 +3867,7 @@ __all__ = [
     "SeatEvent",
     "SeatHeld",
     "SeatLeft",
+    "SeatMet",
     "SeatStep",
     "Source",
     "SpeaksForAuthority",

@@ -3479,7 +3479,10 @@ class ReportTable:
     base: ReportBase
     """What is counted in it."""
     threshold: int
-    """A count from one up to this is not shown: the first that is."""
+    """A count from one up to this is not shown: the first that is.
+
+    One where it counts no people.
+    """
     columns: tuple[str, ...]
     """Its columns, whose names never change."""
     rows: tuple[ReportRow, ...]

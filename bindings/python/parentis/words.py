@@ -2100,7 +2100,9 @@ class InAbsence(StrEnum):
 
 
 class Indicator(StrEnum):
-    """A measure of whether communication goes both ways (PTN-60 to PTN-66)."""
+    """A measure of whether communication goes both ways (PTN-60 to PTN-66), and of how families
+    take part (PTN-67).
+    """
 
     REACH = "reach"
     """Families with at least one delivered message, of all on roll (PTN-60)."""
@@ -2116,6 +2118,10 @@ class Indicator(StrEnum):
     """
     CONSULTATION_LOOP = "consultation_loop"
     """Consultations with a published word on what changed, of all that closed (PTN-66)."""
+    EVENT_ATTENDANCE = "event_attendance"
+    """Families that came from one home at least, of those that were invited or came, event by event
+    (PTN-67).
+    """
 
 
 class InviteNote(StrEnum):
@@ -2364,6 +2370,10 @@ class MethodNote(StrEnum):
     """No policy was adopted by the last day, so that the thresholds are the usual ones."""
     NOT_OVER = "not_over"
     """The period was not over when the report was made: what came by then is counted."""
+    NO_PEOPLE = "no_people"
+    """What counts no people is shown as it is: events, seats, consultations and policies."""
+    REVIEW_OVERDUE = "review_overdue"
+    """The review of the policy under which the report was made is overdue (REV-13)."""
 
 
 class MinutesNaming(StrEnum):
@@ -3377,8 +3387,14 @@ class ReportBase(StrEnum):
     """Families with a pupil on roll; brothers and sisters are of one family."""
     FAMILIES_WITH_TWO_HOMES = "families_with_two_homes"
     """Of those, the families with more than one home."""
+    HOMES_OF_THOSE = "homes_of_those"
+    """The homes of those."""
     INVITATIONS = "invitations"
     """Invitations to homes."""
+    EVENTS_HELD = "events_held"
+    """Events for parents, without those about children by name."""
+    FAMILIES_AT_EVENTS = "families_at_events"
+    """Families, once for each event to which they were invited or came."""
     MESSAGES = "messages"
     """Copies and messages."""
     THREADS = "threads"
@@ -3395,8 +3411,26 @@ class ReportBase(StrEnum):
     """Cases open at some time of the period."""
     CASES_OPENED = "cases_opened"
     """Cases opened."""
+    CASES_CLOSED = "cases_closed"
+    """Cases closed."""
     CONSULTATIONS_CLOSED = "consultations_closed"
     """Consultations that closed."""
+    CONSULTATION_ANSWERS = "consultation_answers"
+    """What people answered in those, each once in a consultation."""
+    VOLUNTEERS_IN_HAND = "volunteers_in_hand"
+    """People who helped at school at some time of the period."""
+    VOLUNTEERS = "volunteers"
+    """People who help at school."""
+    PARENT_SEATS = "parent_seats"
+    """Seats for parents."""
+    VACANCIES_IN_HAND = "vacancies_in_hand"
+    """Vacancies at some time of the period."""
+    ELECTIONS = "elections"
+    """Elections by parents."""
+    POLICIES_STANDING = "policies_standing"
+    """Policies that were ratified and are neither superseded nor put away."""
+    REVIEWS_CLOSED = "reviews_closed"
+    """Reviews that were closed."""
 
 
 class ReportColumn(StrEnum):
@@ -3470,6 +3504,78 @@ class ReportColumn(StrEnum):
     """Informal."""
     FORMAL = "formal"
     """Formal."""
+    SOLUTION = "solution"
+    """A solution."""
+    AGREED_DIFFERENCE = "agreed_difference"
+    """A difference that both leave there."""
+    UPHELD = "upheld"
+    """Upheld."""
+    PARTLY_UPHELD = "partly_upheld"
+    """Upheld in part."""
+    NOT_UPHELD = "not_upheld"
+    """Not upheld."""
+    NO_OUTCOME = "no_outcome"
+    """Closed without one."""
+    AT_SCHOOL = "at_school"
+    """At school."""
+    AT_HOME = "at_home"
+    """At home."""
+    ONLINE = "online"
+    """Online."""
+    DECIDED = "decided"
+    """Decided."""
+    NOT_DECIDED = "not_decided"
+    """Not decided."""
+    AGREES = "agrees"
+    """For it."""
+    DISAGREES = "disagrees"
+    """Against it."""
+    NEITHER_VIEW = "neither"
+    """Neither."""
+    ONLY_IN_WORDS = "only_in_words"
+    """Only in words."""
+    THERE_BEFORE = "there_before"
+    """There before."""
+    STARTED = "started"
+    """Started."""
+    ENDED = "ended"
+    """Ended."""
+    THERE_AFTER = "there_after"
+    """There after."""
+    MAY_HELP = "may_help"
+    """May help."""
+    CHECK_DUE = "check_due"
+    """May help, and not at the next visit."""
+    BLOCKED = "blocked"
+    """Blocked until a check is met."""
+    TO_CHECK = "to_check"
+    """Somebody has to look."""
+    FILLED = "filled"
+    """Filled."""
+    VACANT = "vacant"
+    """Vacant."""
+    UNCONTESTED = "uncontested"
+    """No ballot was needed."""
+    BY_BALLOT = "by_ballot"
+    """By ballot."""
+    NOT_SETTLED = "not_settled"
+    """Not settled."""
+    CONSISTENT = "consistent"
+    """Consistent."""
+    INCONSISTENT = "inconsistent"
+    """Inconsistent."""
+    CANNOT_SHOW = "cannot_show"
+    """Cannot be shown."""
+    IN_TIME = "in_time"
+    """In time."""
+    NO_DATE = "no_date"
+    """No date."""
+    KEEP = "keep"
+    """Keep."""
+    AMEND = "amend"
+    """Amend."""
+    WITHDRAW = "withdraw"
+    """Withdraw."""
 
 
 class ReportRowWord(StrEnum):
@@ -3506,14 +3612,22 @@ class ReportSection(StrEnum):
     """What was written, and by which channel."""
     DIALOGUE = "dialogue"
     """Whether it goes both ways."""
+    EVENTS = "events"
+    """Evenings, programmes and other events for parents."""
     CONSULTATIONS = "consultations"
     """What parents were asked, and what came of it."""
+    VOLUNTEERS = "volunteers"
+    """Who helps at school."""
+    SEATS = "seats"
+    """Parents on boards, committees and groups."""
     CONSENT = "consent"
     """What was answered about consents."""
     CONCERNS = "concerns"
     """Concerns and complaints."""
     LANGUAGE_AND_FORMAT = "language_and_format"
     """Who reads which language, and in which format."""
+    POLICIES = "policies"
+    """The policies and their review."""
 
 
 class ReportState(StrEnum):
@@ -3546,6 +3660,11 @@ class ReportTableName(StrEnum):
     """Families on roll with more than one home, by how many of the homes a message was delivered
     to.
     """
+    REACH_BY_HOME = "reach_by_home"
+    """Homes of families with more than one, by whether a message was delivered to an adult there:
+    those of the pupil beside those elsewhere, so that the gap between them is seen (PTN-62,
+    PTN-65).
+    """
     INVITATIONS = "invitations"
     """Invitations, by whether all homes of a family were invited: each home of a family counts as
     one.
@@ -3558,6 +3677,18 @@ class ReportTableName(StrEnum):
     """Messages that needed a reply, by what became of it (PTN-63)."""
     DIALOGUE_GAP = "dialogue_gap"
     """Pupils on roll, by the school days since the last contact both ways (PTN-64)."""
+    EVENTS = "events"
+    """Events for parents, by kind and by where they took place; without those about children by
+    name (HA-2.3e).
+    """
+    EVENT_INVITATIONS = "event_invitations"
+    """Invitations to events, by kind and by whether all homes of a family were invited: each home
+    of a family counts as one.
+    """
+    EVENT_ATTENDANCE = "event_attendance"
+    """Families that were invited to an event or came to it, once for each event, by how many of
+    their homes came.
+    """
     REACH_BY_LANGUAGE = "reach_by_language"
     """Reach by the language that a family reads (PTN-65)."""
     REACH_BY_FORMAT = "reach_by_format"
@@ -3576,6 +3707,23 @@ class ReportTableName(StrEnum):
     """Replies by whether the adult lives with the pupil (PTN-65)."""
     CONSULTATIONS = "consultations"
     """Consultations that closed, by whether it was published what changed (PTN-66)."""
+    CONSULTATION_DECISIONS = "consultation_decisions"
+    """The same consultations, by what they were about and by whether it was decided."""
+    CONSULTATION_VIEWS = "consultation_views"
+    """What was answered in them, person by person (PTN-13)."""
+    VOLUNTEERS_IN_PERIOD = "volunteers_in_period"
+    """People who helped at school: there before, started, ended, there after."""
+    VOLUNTEERS = "volunteers"
+    """People who help at school on the last day, by what they do with children and by whether they
+    may (HA-2.3c, PTN-47).
+    """
+    PARENT_SEATS = "parent_seats"
+    """Seats for parents on the last day, by the kind of board, filled or vacant (PTN-33)."""
+    VACANCIES = "vacancies"
+    """Vacancies of seats for parents: open before, opened, closed, open after (PTN-33)."""
+    ELECTIONS = "elections"
+    """Elections by parents whose ballot was in the period, by what came of them (PTN-22 to PTN-25).
+    """
     CONSENTS = "consents"
     """Answers about consents, by purpose."""
     CONCERNS = "concerns"
@@ -3583,6 +3731,18 @@ class ReportTableName(StrEnum):
     CONCERNS_BY_THEME = "concerns_by_theme"
     """Concerns and complaints opened, by theme and by whether a formal stage was reached (PTN-67).
     """
+    CONCERN_OUTCOMES = "concern_outcomes"
+    """Concerns and complaints closed, by what came of them: a solution, a difference that both
+    leave there, or a finding (HA-2.3a).
+    """
+    POLICIES = "policies"
+    """Policies that stand on the last day, by whether their reviews keep to the interval (REV-10,
+    REV-11).
+    """
+    POLICIES_DUE = "policies_due"
+    """The same policies, by whether the next review is overdue (REV-13)."""
+    POLICY_REVIEWS = "policy_reviews"
+    """Reviews of policies that were closed, by what was decided (REV-8)."""
 
 
 class Residence(StrEnum):
@@ -4133,6 +4293,13 @@ class SeatNote(StrEnum):
     """Why no parent of a registered pupil was appointed is not on record (PTN-25)."""
     DISQUALIFIED_ON_RECORD = "disqualified_on_record"
     """The holder is disqualified by what is on record (PTN-29)."""
+    ABSENT_SIX_MONTHS = "absent_six_months"
+    """The holder was absent without consent for six months from the first meeting missed, which
+    disqualifies (PTN-29).
+    """
+    ABSENCE_TO_CHECK = "absence_to_check"
+    """Perhaps they were: whether they came, or had the board's consent, is not on record (PTN-29).
+    """
 
 
 class SendAdvice(StrEnum):

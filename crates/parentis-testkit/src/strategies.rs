@@ -26,7 +26,7 @@ pub use confided::{UNDERTAKINGS, confided_entries, tellings};
 pub use consents::{answer, consent_days, consent_details, consenting_households, purposes};
 pub use dealings::{giving_households, periods, requests};
 pub use mail::mail_entries;
-pub use participation::{help_steps, part_entries};
+pub use participation::{event_entries, help_steps, part_entries};
 pub use policies::{policy_days, policy_entries};
 pub use protected::{HOMES, officers, protected_entries, sheets};
 pub use reached::reached_entries;

@@ -3,12 +3,16 @@
 
 #![expect(clippy::unwrap_used, reason = "these are tests")]
 
+use parentis::participation::seat::SeatKind;
 use parentis::profile::{Loose, Profile};
 use parentis::report::{FlatFigure, GovernorsReport, ReportTable, ReportTableName};
+use parentis::review::words::ConsultationState;
 use parentis::time::Interval;
 use parentis::{Entry, Fact, Journal, School};
 use parentis_testkit::sample::config;
-use parentis_testkit::strategies::{case_entries, households, mail_entries, periods};
+use parentis_testkit::strategies::{
+    case_entries, event_entries, households, mail_entries, part_entries, periods, policy_entries,
+};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
@@ -28,22 +32,28 @@ fn open_school() -> Entry {
 }
 
 fn journals() -> impl Strategy<Value = Vec<Entry>> {
-    (households(8), mail_entries(24), case_entries(16)).prop_map(|(household, mail, cases)| {
+    let taking_part = (part_entries(24), event_entries(24), policy_entries(40));
+    (households(8), mail_entries(24), case_entries(16), taking_part).prop_map(|(household, mail, cases, part)| {
         let mut all: BTreeMap<String, Entry> = BTreeMap::new();
-        for entry in household.entries.into_iter().chain(mail).chain(cases) {
+        let part = part.0.into_iter().chain(part.1).chain(part.2);
+        for entry in household.entries.into_iter().chain(mail).chain(cases).chain(part) {
             all.entry(entry.id().to_string()).or_insert(entry);
         }
         all.into_values().chain([open_school()]).collect()
     })
 }
 
+/// The tables of what was there, came, went, and is there.
+const BALANCES: [ReportTableName; 3] =
+    [ReportTableName::Concerns, ReportTableName::Vacancies, ReportTableName::VolunteersInPeriod];
+
 fn reconciles(table: &ReportTable) -> Result<(), TestCaseError> {
     let sum = |counts: &[Option<u32>]| counts.iter().copied().sum::<Option<u32>>();
     for row in &table.rows {
         let cells: Vec<Option<u32>> = row.cells.iter().map(|cell| cell.count).collect();
         if let (Some(parts), Some(whole)) = (sum(&cells), row.total.count) {
-            if table.table == ReportTableName::Concerns {
-                // What was there and what came is what went and what is there.
+            if BALANCES.contains(&table.table) {
+                // What was there and what came is what went and what is there: opened less closed is the change.
                 prop_assert_eq!(parts, whole.saturating_mul(2));
                 if let [before, opened, closed, after] = cells.as_slice() {
                     let sides = (sum(&[*before, *opened]), sum(&[*closed, *after]));
@@ -72,10 +82,17 @@ fn holds(report: &GovernorsReport) -> Result<(), TestCaseError> {
         let headline = pair.now.table.headline();
         let whole = report.tables.iter().find(|other| Some(other.now.table) == headline);
         if let Some((part, whole)) = pair.now.total.count.zip(whole) {
-            let repeated = if pair.now.table == ReportTableName::ConcernsByTheme {
-                whole.now.figure(None, Some("opened")).and_then(|opened| opened.count)
-            } else {
-                whole.now.total.count
+            let of = |column: &str| whole.now.figure(None, Some(column)).and_then(|figure| figure.count);
+            if pair.now.table == ReportTableName::ReachByHome {
+                // A home or two for each family, and more.
+                prop_assert!(whole.now.total.count.is_some_and(|families| part >= families.saturating_mul(2)));
+                continue;
+            }
+            let repeated = match pair.now.table {
+                ReportTableName::ConcernsByTheme => of("opened"),
+                ReportTableName::ConcernOutcomes => of("closed"),
+                ReportTableName::Volunteers => of("there_after"),
+                _ => whole.now.total.count,
             };
             prop_assert_eq!(Some(part), repeated, "{}", pair.now.table);
         }
@@ -95,6 +112,40 @@ fn holds(report: &GovernorsReport) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// What the report counts is what the questions of each subject say, asked as of the last day.
+fn agrees_with_the_answers(school: &School, report: &GovernorsReport) -> Result<(), TestCaseError> {
+    let day = report.end.pred_opt().unwrap().min(report.as_of);
+    let of = |name: ReportTableName, column: Option<&str>| {
+        let pair = report.tables.iter().find(|pair| pair.now.table == name).unwrap();
+        pair.now.figure(None, column).and_then(|figure| figure.count)
+    };
+    let seats = school.seats(day);
+    let parents = seats.seats.iter().filter(|seat| seat.seat_kind == SeatKind::Parent);
+    let vacant = u32::try_from(parents.clone().filter(|seat| seat.holder.is_none()).count()).ok();
+    prop_assert_eq!(of(ReportTableName::ParentSeats, Some("vacant")), vacant);
+    prop_assert_eq!(of(ReportTableName::ParentSeats, None), u32::try_from(parents.count()).ok());
+    prop_assert_eq!(of(ReportTableName::Vacancies, Some("open_after")), vacant);
+    let helpers = school.volunteers_due(day).volunteers;
+    if let Some(shown) = of(ReportTableName::Volunteers, None) {
+        prop_assert_eq!(shown, helpers);
+    }
+    let policies = school.policy_status(None, day).policies;
+    let standing = policies.iter().filter(|policy| policy.standing.is_some());
+    let overdue = standing.clone().filter(|policy| policy.overdue_since.is_some()).count();
+    prop_assert_eq!(of(ReportTableName::Policies, None), u32::try_from(standing.count()).ok());
+    prop_assert_eq!(of(ReportTableName::PoliciesDue, Some("overdue")), u32::try_from(overdue).ok());
+    prop_assert_eq!(of(ReportTableName::PoliciesDue, None), of(ReportTableName::Policies, None));
+    let consultations = school.consultations(None, day).consultations;
+    let closed = consultations.iter().filter(|one| one.state != ConsultationState::Open && one.opened < report.start);
+    // Those that were opened in the period and are closed closed in it; of earlier ones some did.
+    let all = consultations.iter().filter(|one| one.state != ConsultationState::Open).count();
+    let counted = of(ReportTableName::Consultations, None).unwrap();
+    prop_assert_eq!(of(ReportTableName::ConsultationDecisions, None), Some(counted));
+    prop_assert!(counted <= u32::try_from(all).unwrap());
+    prop_assert!(counted >= u32::try_from(all.saturating_sub(closed.count())).unwrap());
+    Ok(())
+}
+
 proptest! {
     #![proptest_config(config(96))]
 
@@ -104,6 +155,9 @@ proptest! {
         let school = School::new(&Journal::new(entries.clone()).unwrap()).unwrap();
         let report = school.governors_report((start, end), (None, None), as_of);
         holds(&report)?;
+        if start < end {
+            agrees_with_the_answers(&school, &report)?;
+        }
         let other_order = School::new(&Journal::new(entries.into_iter().rev()).unwrap()).unwrap();
         prop_assert_eq!(&report, &other_order.governors_report((start, end), (None, None), as_of));
         // What was published is no reason to show more.

@@ -239,6 +239,106 @@ fn a_history() -> impl Strategy<Value = (Vec<Rows>, Vec<(usize, usize)>)> {
     })
 }
 
+/// A balance, and a table whose whole is one of its columns: what is shown of both.
+fn both_shown(balance: &CountTable, part: &CountTable, threshold: u32) -> [ReportTable; 2] {
+    let (headline, _) = publish(balance, &screen(threshold));
+    let (part, _) = publish(part, &screen(threshold).under(&headline));
+    [headline, part]
+}
+
+/// The least and the most that a hidden count of one of the two can be, to a reader of both.
+fn range_of_both(
+    tables: [(&CountTable, &ReportTable); 2],
+    shared: &str,
+    wanted: (usize, &Place),
+    far: u32,
+) -> (f64, f64) {
+    let solve = |direction: OptimizationDirection| {
+        let mut problem = Problem::new(direction);
+        let mut variables: BTreeMap<(usize, Place), Variable> = BTreeMap::new();
+        for (at, (counted, shown)) in tables.into_iter().enumerate() {
+            for (place, truth, known) in places(counted, shown) {
+                let is_wanted = (at, &place) == wanted;
+                let most = if is_wanted { f64::from(far) } else { f64::INFINITY };
+                let bounds = match known {
+                    Some(known) => (f64::from(known), f64::from(known)),
+                    None => (f64::from(u8::from(truth > 0 && !shown.rows.is_empty())), most),
+                };
+                variables.insert((at, place), problem.add_var(if is_wanted { 1.0 } else { 0.0 }, bounds));
+            }
+            for (parts, whole) in lines(counted) {
+                let terms = parts.iter().map(|part| (variables[&(at, part.clone())], 1.0));
+                let whole = whole.iter().map(|whole| (variables[&(at, whole.clone())], -1.0));
+                let terms: Vec<_> = terms.chain(whole).collect();
+                problem.add_constraint(terms.as_slice(), ComparisonOp::Eq, 0.0);
+            }
+        }
+        let column = variables[&(0, (Some("all".to_owned()), Some(shared.to_owned())))];
+        let of = tables[1].0.name().rows().is_none().then(|| "all".to_owned());
+        let whole = variables[&(1, (of, None))];
+        problem.add_constraint([(column, 1.0), (whole, -1.0)].as_slice(), ComparisonOp::Eq, 0.0);
+        solved(&problem)
+    };
+    (solve(OptimizationDirection::Minimize), solve(OptimizationDirection::Maximize))
+}
+
+proptest! {
+    #![proptest_config(config(300))]
+
+    #[test]
+    fn cnf_54_a_table_and_its_headline_tell_no_more_together(
+        rows in prop::collection::vec(prop::collection::vec(a_count(), 2), 1..5),
+        outcomes in prop::collection::vec(a_count(), 6),
+        (other, gone, of_outcomes) in (a_count(), a_count(), any::<bool>()),
+        threshold in 2_u32..13,
+    ) {
+        let (part, shared) = if of_outcomes {
+            (counted(ReportTableName::ConcernOutcomes, &[outcomes]), "closed")
+        } else {
+            (counted(ReportTableName::ConcernsByTheme, &rows), "opened")
+        };
+        let whole = part.total();
+        // Before and opened, closed and after.
+        let sides = if of_outcomes {
+            let before = gone.min(whole + other);
+            [before, whole + other - before, whole, other]
+        } else {
+            let closed = gone.min(other + whole);
+            [other, whole, closed, other + whole - closed]
+        };
+        let balance = counted(BALANCE, &[sides.to_vec()]);
+        let [headline, shown] = both_shown(&balance, &part, threshold);
+        let column = headline.figure(None, Some(shared)).and_then(|figure| figure.count);
+        prop_assert!(column.is_some() || shown.total.count.is_none(), "made up of what is hidden");
+        prop_assert!(shown.total.count.is_none_or(|total| total == whole));
+        let both = [(&balance, &headline), (&part, &shown)];
+        for (at, (counted, shown)) in both.into_iter().enumerate() {
+            if places(counted, shown).iter().all(|(.., known)| known.is_none()) {
+                continue;
+            }
+            for (place, truth, known) in places(counted, shown) {
+                if known.is_none() && (1..threshold).contains(&truth) {
+                    let (least, most) = range_of_both(both, shared, (at, &place), threshold);
+                    let sees = f64::from(parts(counted, &place).max(1)) + 0.5;
+                    prop_assert!(least < sees && most > f64::from(threshold) - 0.5, "{:?}: {} to {}", place, least, most);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_counts_no_people_is_shown_as_it_is(rows in prop::collection::vec(prop::collection::vec(a_count(), 3), 1..5), threshold in 2_u32..13) {
+        let table = counted(ReportTableName::Policies, &rows);
+        let kept = ["overdue".to_owned()];
+        let before = [];
+        let (shown, _) = publish(&table, &screen(threshold).protecting(&kept).after(&before));
+        for (place, truth, known) in places(&table, &shown) {
+            prop_assert_eq!(known, Some(truth), "{:?}", place);
+        }
+        prop_assert_eq!(shown.threshold, 1);
+    }
+}
+
 proptest! {
     #![proptest_config(config(300))]
 

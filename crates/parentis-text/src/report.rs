@@ -5,10 +5,14 @@ use crate::explain::section;
 use chrono::NaiveDate;
 use parentis::communication::words::{AccessFormat, Channel};
 use parentis::concern::words::ConcernMatter;
+use parentis::participation::event::EventKind;
+use parentis::participation::seat::BoardKind;
+use parentis::participation::volunteer::VolunteerWork;
 use parentis::report::{
     Figure, FigureMark, GovernorsReport, Indicator, MethodNote, Rate, ReportBase, ReportColumn, ReportRowWord,
     ReportSection, ReportTable, ReportTableName, RowKind,
 };
+use parentis::review::words::PolicyKind;
 
 /// The texts of the page that no closed list has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -277,6 +281,10 @@ impl Words {
             Some(RowKind::Channel) => Channel::LIST,
             Some(RowKind::Format) => AccessFormat::LIST,
             Some(RowKind::Theme) => ConcernMatter::LIST,
+            Some(RowKind::Event) => EventKind::LIST,
+            Some(RowKind::Policy) => PolicyKind::LIST,
+            Some(RowKind::Work) => VolunteerWork::LIST,
+            Some(RowKind::Board) => BoardKind::LIST,
             Some(RowKind::Purpose) => return self.report_purpose(row),
             Some(RowKind::Language) => return self.report_language(row),
             Some(RowKind::Home | RowKind::Beginner) | None => ReportRowWord::LIST,

@@ -1800,6 +1800,7 @@ extension Indicator: Word {
         case .replyInPromise: "reply_in_promise"
         case .recentDialogue: "recent_dialogue"
         case .consultationLoop: "consultation_loop"
+        case .eventAttendance: "event_attendance"
         }
     }
 }
@@ -1999,6 +2000,8 @@ extension MethodNote: Word {
         case .noCalendar: "no_calendar"
         case .noPolicy: "no_policy"
         case .notOver: "not_over"
+        case .noPeople: "no_people"
+        case .reviewOverdue: "review_overdue"
         }
     }
 }
@@ -2998,7 +3001,10 @@ extension ReportBase: Word {
         switch self {
         case .familiesOnRoll: "families_on_roll"
         case .familiesWithTwoHomes: "families_with_two_homes"
+        case .homesOfThose: "homes_of_those"
         case .invitations: "invitations"
+        case .eventsHeld: "events_held"
+        case .familiesAtEvents: "families_at_events"
         case .messages: "messages"
         case .threads: "threads"
         case .messagesNeedingReply: "messages_needing_reply"
@@ -3007,7 +3013,16 @@ extension ReportBase: Word {
         case .consentAnswers: "consent_answers"
         case .casesInHand: "cases_in_hand"
         case .casesOpened: "cases_opened"
+        case .casesClosed: "cases_closed"
         case .consultationsClosed: "consultations_closed"
+        case .consultationAnswers: "consultation_answers"
+        case .volunteersInHand: "volunteers_in_hand"
+        case .volunteers: "volunteers"
+        case .parentSeats: "parent_seats"
+        case .vacanciesInHand: "vacancies_in_hand"
+        case .elections: "elections"
+        case .policiesStanding: "policies_standing"
+        case .reviewsClosed: "reviews_closed"
         }
     }
 }
@@ -3050,6 +3065,42 @@ extension ReportColumn: Word {
         case .openAfter: "open_after"
         case .informal: "informal"
         case .formal: "formal"
+        case .solution: "solution"
+        case .agreedDifference: "agreed_difference"
+        case .upheld: "upheld"
+        case .partlyUpheld: "partly_upheld"
+        case .notUpheld: "not_upheld"
+        case .noOutcome: "no_outcome"
+        case .atSchool: "at_school"
+        case .atHome: "at_home"
+        case .online: "online"
+        case .decided: "decided"
+        case .notDecided: "not_decided"
+        case .agrees: "agrees"
+        case .disagrees: "disagrees"
+        case .neitherView: "neither"
+        case .onlyInWords: "only_in_words"
+        case .thereBefore: "there_before"
+        case .started: "started"
+        case .ended: "ended"
+        case .thereAfter: "there_after"
+        case .mayHelp: "may_help"
+        case .checkDue: "check_due"
+        case .blocked: "blocked"
+        case .toCheck: "to_check"
+        case .filled: "filled"
+        case .vacant: "vacant"
+        case .uncontested: "uncontested"
+        case .byBallot: "by_ballot"
+        case .notSettled: "not_settled"
+        case .consistent: "consistent"
+        case .inconsistent: "inconsistent"
+        case .cannotShow: "cannot_show"
+        case .inTime: "in_time"
+        case .noDate: "no_date"
+        case .keep: "keep"
+        case .amend: "amend"
+        case .withdraw: "withdraw"
         }
     }
 }
@@ -3090,10 +3141,14 @@ extension ReportSection: Word {
         case .bothHomes: "both_homes"
         case .messages: "messages"
         case .dialogue: "dialogue"
+        case .events: "events"
         case .consultations: "consultations"
+        case .volunteers: "volunteers"
+        case .seats: "seats"
         case .consent: "consent"
         case .concerns: "concerns"
         case .languageAndFormat: "language_and_format"
+        case .policies: "policies"
         }
     }
 }
@@ -3120,11 +3175,15 @@ extension ReportTableName: Word {
         switch self {
         case .reach: "reach"
         case .twoHomes: "two_homes"
+        case .reachByHome: "reach_by_home"
         case .invitations: "invitations"
         case .messages: "messages"
         case .threads: "threads"
         case .replies: "replies"
         case .dialogueGap: "dialogue_gap"
+        case .events: "events"
+        case .eventInvitations: "event_invitations"
+        case .eventAttendance: "event_attendance"
         case .reachByLanguage: "reach_by_language"
         case .reachByFormat: "reach_by_format"
         case .threadsByLanguage: "threads_by_language"
@@ -3134,9 +3193,20 @@ extension ReportTableName: Word {
         case .repliesByFormat: "replies_by_format"
         case .repliesByHome: "replies_by_home"
         case .consultations: "consultations"
+        case .consultationDecisions: "consultation_decisions"
+        case .consultationViews: "consultation_views"
+        case .volunteersInPeriod: "volunteers_in_period"
+        case .volunteers: "volunteers"
+        case .parentSeats: "parent_seats"
+        case .vacancies: "vacancies"
+        case .elections: "elections"
         case .consents: "consents"
         case .concerns: "concerns"
         case .concernsByTheme: "concerns_by_theme"
+        case .concernOutcomes: "concern_outcomes"
+        case .policies: "policies"
+        case .policiesDue: "policies_due"
+        case .policyReviews: "policy_reviews"
         }
     }
 }
@@ -3539,6 +3609,7 @@ extension SeatEvent {
         case .created: "created"
         case .held: "held"
         case .left: "left"
+        case .met: "met"
         }
     }
 }
@@ -3567,6 +3638,8 @@ extension SeatNote: Word {
         case .parentToCheck: "parent_to_check"
         case .reasonMissing: "reason_missing"
         case .disqualifiedOnRecord: "disqualified_on_record"
+        case .absentSixMonths: "absent_six_months"
+        case .absenceToCheck: "absence_to_check"
         }
     }
 }

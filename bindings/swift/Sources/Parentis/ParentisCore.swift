@@ -18350,7 +18350,7 @@ public struct ReportTable: Equatable, Hashable {
      */
     public let base: ReportBase
     /**
-     * A count from one up to this is not shown: the first that is.
+     * A count from one up to this is not shown: the first that is. One where it counts no people.
      */
     public let threshold: UInt32
     /**
@@ -18382,7 +18382,7 @@ public struct ReportTable: Equatable, Hashable {
          */
         base: ReportBase,
         /**
-         * A count from one up to this is not shown: the first that is.
+         * A count from one up to this is not shown: the first that is. One where it counts no people.
          */
         threshold: UInt32,
         /**
@@ -40608,7 +40608,7 @@ public func FfiConverterTypeInAbsence_lower(_ value: InAbsence) -> RustBuffer {
 
 
 /**
- * A measure of whether communication goes both ways (PTN-60 to PTN-66).
+ * A measure of whether communication goes both ways (PTN-60 to PTN-66), and of how families take part (PTN-67).
  */
 
 public enum Indicator: Equatable, Hashable, CaseIterable {
@@ -40637,6 +40637,10 @@ public enum Indicator: Equatable, Hashable, CaseIterable {
      * Consultations with a published word on what changed, of all that closed (PTN-66).
      */
     case consultationLoop
+    /**
+     * Families that came from one home at least, of those that were invited or came, event by event (PTN-67).
+     */
+    case eventAttendance
 
 
 
@@ -40670,6 +40674,8 @@ public struct FfiConverterTypeIndicator: FfiConverterRustBuffer {
 
         case 6: return .consultationLoop
 
+        case 7: return .eventAttendance
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -40700,6 +40706,10 @@ public struct FfiConverterTypeIndicator: FfiConverterRustBuffer {
 
         case .consultationLoop:
             writeInt(&buf, Int32(6))
+
+
+        case .eventAttendance:
+            writeInt(&buf, Int32(7))
 
         }
     }
@@ -42326,6 +42336,14 @@ public enum MethodNote: Equatable, Hashable, CaseIterable {
      * The period was not over when the report was made: what came by then is counted.
      */
     case notOver
+    /**
+     * What counts no people is shown as it is: events, seats, consultations and policies.
+     */
+    case noPeople
+    /**
+     * The review of the policy under which the report was made is overdue (REV-13).
+     */
+    case reviewOverdue
 
 
 
@@ -42368,6 +42386,10 @@ public struct FfiConverterTypeMethodNote: FfiConverterRustBuffer {
         case 10: return .noPolicy
 
         case 11: return .notOver
+
+        case 12: return .noPeople
+
+        case 13: return .reviewOverdue
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -42419,6 +42441,14 @@ public struct FfiConverterTypeMethodNote: FfiConverterRustBuffer {
 
         case .notOver:
             writeInt(&buf, Int32(11))
+
+
+        case .noPeople:
+            writeInt(&buf, Int32(12))
+
+
+        case .reviewOverdue:
+            writeInt(&buf, Int32(13))
 
         }
     }
@@ -52771,9 +52801,21 @@ public enum ReportBase: Equatable, Hashable, CaseIterable {
      */
     case familiesWithTwoHomes
     /**
+     * The homes of those.
+     */
+    case homesOfThose
+    /**
      * Invitations to homes.
      */
     case invitations
+    /**
+     * Events for parents, without those about children by name.
+     */
+    case eventsHeld
+    /**
+     * Families, once for each event to which they were invited or came.
+     */
+    case familiesAtEvents
     /**
      * Copies and messages.
      */
@@ -52807,9 +52849,45 @@ public enum ReportBase: Equatable, Hashable, CaseIterable {
      */
     case casesOpened
     /**
+     * Cases closed.
+     */
+    case casesClosed
+    /**
      * Consultations that closed.
      */
     case consultationsClosed
+    /**
+     * What people answered in those, each once in a consultation.
+     */
+    case consultationAnswers
+    /**
+     * People who helped at school at some time of the period.
+     */
+    case volunteersInHand
+    /**
+     * People who help at school.
+     */
+    case volunteers
+    /**
+     * Seats for parents.
+     */
+    case parentSeats
+    /**
+     * Vacancies at some time of the period.
+     */
+    case vacanciesInHand
+    /**
+     * Elections by parents.
+     */
+    case elections
+    /**
+     * Policies that were ratified and are neither superseded nor put away.
+     */
+    case policiesStanding
+    /**
+     * Reviews that were closed.
+     */
+    case reviewsClosed
 
 
 
@@ -52835,25 +52913,49 @@ public struct FfiConverterTypeReportBase: FfiConverterRustBuffer {
 
         case 2: return .familiesWithTwoHomes
 
-        case 3: return .invitations
+        case 3: return .homesOfThose
 
-        case 4: return .messages
+        case 4: return .invitations
 
-        case 5: return .threads
+        case 5: return .eventsHeld
 
-        case 6: return .messagesNeedingReply
+        case 6: return .familiesAtEvents
 
-        case 7: return .repliesDue
+        case 7: return .messages
 
-        case 8: return .pupilsOnRoll
+        case 8: return .threads
 
-        case 9: return .consentAnswers
+        case 9: return .messagesNeedingReply
 
-        case 10: return .casesInHand
+        case 10: return .repliesDue
 
-        case 11: return .casesOpened
+        case 11: return .pupilsOnRoll
 
-        case 12: return .consultationsClosed
+        case 12: return .consentAnswers
+
+        case 13: return .casesInHand
+
+        case 14: return .casesOpened
+
+        case 15: return .casesClosed
+
+        case 16: return .consultationsClosed
+
+        case 17: return .consultationAnswers
+
+        case 18: return .volunteersInHand
+
+        case 19: return .volunteers
+
+        case 20: return .parentSeats
+
+        case 21: return .vacanciesInHand
+
+        case 22: return .elections
+
+        case 23: return .policiesStanding
+
+        case 24: return .reviewsClosed
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -52871,44 +52973,92 @@ public struct FfiConverterTypeReportBase: FfiConverterRustBuffer {
             writeInt(&buf, Int32(2))
 
 
-        case .invitations:
+        case .homesOfThose:
             writeInt(&buf, Int32(3))
 
 
-        case .messages:
+        case .invitations:
             writeInt(&buf, Int32(4))
 
 
-        case .threads:
+        case .eventsHeld:
             writeInt(&buf, Int32(5))
 
 
-        case .messagesNeedingReply:
+        case .familiesAtEvents:
             writeInt(&buf, Int32(6))
 
 
-        case .repliesDue:
+        case .messages:
             writeInt(&buf, Int32(7))
 
 
-        case .pupilsOnRoll:
+        case .threads:
             writeInt(&buf, Int32(8))
 
 
-        case .consentAnswers:
+        case .messagesNeedingReply:
             writeInt(&buf, Int32(9))
 
 
-        case .casesInHand:
+        case .repliesDue:
             writeInt(&buf, Int32(10))
 
 
-        case .casesOpened:
+        case .pupilsOnRoll:
             writeInt(&buf, Int32(11))
 
 
-        case .consultationsClosed:
+        case .consentAnswers:
             writeInt(&buf, Int32(12))
+
+
+        case .casesInHand:
+            writeInt(&buf, Int32(13))
+
+
+        case .casesOpened:
+            writeInt(&buf, Int32(14))
+
+
+        case .casesClosed:
+            writeInt(&buf, Int32(15))
+
+
+        case .consultationsClosed:
+            writeInt(&buf, Int32(16))
+
+
+        case .consultationAnswers:
+            writeInt(&buf, Int32(17))
+
+
+        case .volunteersInHand:
+            writeInt(&buf, Int32(18))
+
+
+        case .volunteers:
+            writeInt(&buf, Int32(19))
+
+
+        case .parentSeats:
+            writeInt(&buf, Int32(20))
+
+
+        case .vacanciesInHand:
+            writeInt(&buf, Int32(21))
+
+
+        case .elections:
+            writeInt(&buf, Int32(22))
+
+
+        case .policiesStanding:
+            writeInt(&buf, Int32(23))
+
+
+        case .reviewsClosed:
+            writeInt(&buf, Int32(24))
 
         }
     }
@@ -53073,6 +53223,150 @@ public enum ReportColumn: Equatable, Hashable, CaseIterable {
      * Formal.
      */
     case formal
+    /**
+     * A solution.
+     */
+    case solution
+    /**
+     * A difference that both leave there.
+     */
+    case agreedDifference
+    /**
+     * Upheld.
+     */
+    case upheld
+    /**
+     * Upheld in part.
+     */
+    case partlyUpheld
+    /**
+     * Not upheld.
+     */
+    case notUpheld
+    /**
+     * Closed without one.
+     */
+    case noOutcome
+    /**
+     * At school.
+     */
+    case atSchool
+    /**
+     * At home.
+     */
+    case atHome
+    /**
+     * Online.
+     */
+    case online
+    /**
+     * Decided.
+     */
+    case decided
+    /**
+     * Not decided.
+     */
+    case notDecided
+    /**
+     * For it.
+     */
+    case agrees
+    /**
+     * Against it.
+     */
+    case disagrees
+    /**
+     * Neither.
+     */
+    case neitherView
+    /**
+     * Only in words.
+     */
+    case onlyInWords
+    /**
+     * There before.
+     */
+    case thereBefore
+    /**
+     * Started.
+     */
+    case started
+    /**
+     * Ended.
+     */
+    case ended
+    /**
+     * There after.
+     */
+    case thereAfter
+    /**
+     * May help.
+     */
+    case mayHelp
+    /**
+     * May help, and not at the next visit.
+     */
+    case checkDue
+    /**
+     * Blocked until a check is met.
+     */
+    case blocked
+    /**
+     * Somebody has to look.
+     */
+    case toCheck
+    /**
+     * Filled.
+     */
+    case filled
+    /**
+     * Vacant.
+     */
+    case vacant
+    /**
+     * No ballot was needed.
+     */
+    case uncontested
+    /**
+     * By ballot.
+     */
+    case byBallot
+    /**
+     * Not settled.
+     */
+    case notSettled
+    /**
+     * Consistent.
+     */
+    case consistent
+    /**
+     * Inconsistent.
+     */
+    case inconsistent
+    /**
+     * Cannot be shown.
+     */
+    case cannotShow
+    /**
+     * In time.
+     */
+    case inTime
+    /**
+     * No date.
+     */
+    case noDate
+    /**
+     * Keep.
+     */
+    case keep
+    /**
+     * Amend.
+     */
+    case amend
+    /**
+     * Withdraw.
+     */
+    case withdraw
 
 
 
@@ -53161,6 +53455,78 @@ public struct FfiConverterTypeReportColumn: FfiConverterRustBuffer {
         case 33: return .informal
 
         case 34: return .formal
+
+        case 35: return .solution
+
+        case 36: return .agreedDifference
+
+        case 37: return .upheld
+
+        case 38: return .partlyUpheld
+
+        case 39: return .notUpheld
+
+        case 40: return .noOutcome
+
+        case 41: return .atSchool
+
+        case 42: return .atHome
+
+        case 43: return .online
+
+        case 44: return .decided
+
+        case 45: return .notDecided
+
+        case 46: return .agrees
+
+        case 47: return .disagrees
+
+        case 48: return .neitherView
+
+        case 49: return .onlyInWords
+
+        case 50: return .thereBefore
+
+        case 51: return .started
+
+        case 52: return .ended
+
+        case 53: return .thereAfter
+
+        case 54: return .mayHelp
+
+        case 55: return .checkDue
+
+        case 56: return .blocked
+
+        case 57: return .toCheck
+
+        case 58: return .filled
+
+        case 59: return .vacant
+
+        case 60: return .uncontested
+
+        case 61: return .byBallot
+
+        case 62: return .notSettled
+
+        case 63: return .consistent
+
+        case 64: return .inconsistent
+
+        case 65: return .cannotShow
+
+        case 66: return .inTime
+
+        case 67: return .noDate
+
+        case 68: return .keep
+
+        case 69: return .amend
+
+        case 70: return .withdraw
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -53304,6 +53670,150 @@ public struct FfiConverterTypeReportColumn: FfiConverterRustBuffer {
 
         case .formal:
             writeInt(&buf, Int32(34))
+
+
+        case .solution:
+            writeInt(&buf, Int32(35))
+
+
+        case .agreedDifference:
+            writeInt(&buf, Int32(36))
+
+
+        case .upheld:
+            writeInt(&buf, Int32(37))
+
+
+        case .partlyUpheld:
+            writeInt(&buf, Int32(38))
+
+
+        case .notUpheld:
+            writeInt(&buf, Int32(39))
+
+
+        case .noOutcome:
+            writeInt(&buf, Int32(40))
+
+
+        case .atSchool:
+            writeInt(&buf, Int32(41))
+
+
+        case .atHome:
+            writeInt(&buf, Int32(42))
+
+
+        case .online:
+            writeInt(&buf, Int32(43))
+
+
+        case .decided:
+            writeInt(&buf, Int32(44))
+
+
+        case .notDecided:
+            writeInt(&buf, Int32(45))
+
+
+        case .agrees:
+            writeInt(&buf, Int32(46))
+
+
+        case .disagrees:
+            writeInt(&buf, Int32(47))
+
+
+        case .neitherView:
+            writeInt(&buf, Int32(48))
+
+
+        case .onlyInWords:
+            writeInt(&buf, Int32(49))
+
+
+        case .thereBefore:
+            writeInt(&buf, Int32(50))
+
+
+        case .started:
+            writeInt(&buf, Int32(51))
+
+
+        case .ended:
+            writeInt(&buf, Int32(52))
+
+
+        case .thereAfter:
+            writeInt(&buf, Int32(53))
+
+
+        case .mayHelp:
+            writeInt(&buf, Int32(54))
+
+
+        case .checkDue:
+            writeInt(&buf, Int32(55))
+
+
+        case .blocked:
+            writeInt(&buf, Int32(56))
+
+
+        case .toCheck:
+            writeInt(&buf, Int32(57))
+
+
+        case .filled:
+            writeInt(&buf, Int32(58))
+
+
+        case .vacant:
+            writeInt(&buf, Int32(59))
+
+
+        case .uncontested:
+            writeInt(&buf, Int32(60))
+
+
+        case .byBallot:
+            writeInt(&buf, Int32(61))
+
+
+        case .notSettled:
+            writeInt(&buf, Int32(62))
+
+
+        case .consistent:
+            writeInt(&buf, Int32(63))
+
+
+        case .inconsistent:
+            writeInt(&buf, Int32(64))
+
+
+        case .cannotShow:
+            writeInt(&buf, Int32(65))
+
+
+        case .inTime:
+            writeInt(&buf, Int32(66))
+
+
+        case .noDate:
+            writeInt(&buf, Int32(67))
+
+
+        case .keep:
+            writeInt(&buf, Int32(68))
+
+
+        case .amend:
+            writeInt(&buf, Int32(69))
+
+
+        case .withdraw:
+            writeInt(&buf, Int32(70))
 
         }
     }
@@ -53603,9 +54113,21 @@ public enum ReportSection: Equatable, Hashable, CaseIterable {
      */
     case dialogue
     /**
+     * Evenings, programmes and other events for parents.
+     */
+    case events
+    /**
      * What parents were asked, and what came of it.
      */
     case consultations
+    /**
+     * Who helps at school.
+     */
+    case volunteers
+    /**
+     * Parents on boards, committees and groups.
+     */
+    case seats
     /**
      * What was answered about consents.
      */
@@ -53618,6 +54140,10 @@ public enum ReportSection: Equatable, Hashable, CaseIterable {
      * Who reads which language, and in which format.
      */
     case languageAndFormat
+    /**
+     * The policies and their review.
+     */
+    case policies
 
 
 
@@ -53647,13 +54173,21 @@ public struct FfiConverterTypeReportSection: FfiConverterRustBuffer {
 
         case 4: return .dialogue
 
-        case 5: return .consultations
+        case 5: return .events
 
-        case 6: return .consent
+        case 6: return .consultations
 
-        case 7: return .concerns
+        case 7: return .volunteers
 
-        case 8: return .languageAndFormat
+        case 8: return .seats
+
+        case 9: return .consent
+
+        case 10: return .concerns
+
+        case 11: return .languageAndFormat
+
+        case 12: return .policies
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -53679,20 +54213,36 @@ public struct FfiConverterTypeReportSection: FfiConverterRustBuffer {
             writeInt(&buf, Int32(4))
 
 
-        case .consultations:
+        case .events:
             writeInt(&buf, Int32(5))
 
 
-        case .consent:
+        case .consultations:
             writeInt(&buf, Int32(6))
 
 
-        case .concerns:
+        case .volunteers:
             writeInt(&buf, Int32(7))
 
 
-        case .languageAndFormat:
+        case .seats:
             writeInt(&buf, Int32(8))
+
+
+        case .consent:
+            writeInt(&buf, Int32(9))
+
+
+        case .concerns:
+            writeInt(&buf, Int32(10))
+
+
+        case .languageAndFormat:
+            writeInt(&buf, Int32(11))
+
+
+        case .policies:
+            writeInt(&buf, Int32(12))
 
         }
     }
@@ -53865,6 +54415,11 @@ public enum ReportTableName: Equatable, Hashable, CaseIterable {
      */
     case twoHomes
     /**
+     * Homes of families with more than one, by whether a message was delivered to an adult there: those of the pupil beside those
+     * elsewhere, so that the gap between them is seen (PTN-62, PTN-65).
+     */
+    case reachByHome
+    /**
      * Invitations, by whether all homes of a family were invited: each home of a family counts as one.
      */
     case invitations
@@ -53884,6 +54439,18 @@ public enum ReportTableName: Equatable, Hashable, CaseIterable {
      * Pupils on roll, by the school days since the last contact both ways (PTN-64).
      */
     case dialogueGap
+    /**
+     * Events for parents, by kind and by where they took place; without those about children by name (HA-2.3e).
+     */
+    case events
+    /**
+     * Invitations to events, by kind and by whether all homes of a family were invited: each home of a family counts as one.
+     */
+    case eventInvitations
+    /**
+     * Families that were invited to an event or came to it, once for each event, by how many of their homes came.
+     */
+    case eventAttendance
     /**
      * Reach by the language that a family reads (PTN-65).
      */
@@ -53921,6 +54488,34 @@ public enum ReportTableName: Equatable, Hashable, CaseIterable {
      */
     case consultations
     /**
+     * The same consultations, by what they were about and by whether it was decided.
+     */
+    case consultationDecisions
+    /**
+     * What was answered in them, person by person (PTN-13).
+     */
+    case consultationViews
+    /**
+     * People who helped at school: there before, started, ended, there after.
+     */
+    case volunteersInPeriod
+    /**
+     * People who help at school on the last day, by what they do with children and by whether they may (HA-2.3c, PTN-47).
+     */
+    case volunteers
+    /**
+     * Seats for parents on the last day, by the kind of board, filled or vacant (PTN-33).
+     */
+    case parentSeats
+    /**
+     * Vacancies of seats for parents: open before, opened, closed, open after (PTN-33).
+     */
+    case vacancies
+    /**
+     * Elections by parents whose ballot was in the period, by what came of them (PTN-22 to PTN-25).
+     */
+    case elections
+    /**
      * Answers about consents, by purpose.
      */
     case consents
@@ -53932,6 +54527,22 @@ public enum ReportTableName: Equatable, Hashable, CaseIterable {
      * Concerns and complaints opened, by theme and by whether a formal stage was reached (PTN-67).
      */
     case concernsByTheme
+    /**
+     * Concerns and complaints closed, by what came of them: a solution, a difference that both leave there, or a finding (HA-2.3a).
+     */
+    case concernOutcomes
+    /**
+     * Policies that stand on the last day, by whether their reviews keep to the interval (REV-10, REV-11).
+     */
+    case policies
+    /**
+     * The same policies, by whether the next review is overdue (REV-13).
+     */
+    case policiesDue
+    /**
+     * Reviews of policies that were closed, by what was decided (REV-8).
+     */
+    case policyReviews
 
 
 
@@ -53957,39 +54568,69 @@ public struct FfiConverterTypeReportTableName: FfiConverterRustBuffer {
 
         case 2: return .twoHomes
 
-        case 3: return .invitations
+        case 3: return .reachByHome
 
-        case 4: return .messages
+        case 4: return .invitations
 
-        case 5: return .threads
+        case 5: return .messages
 
-        case 6: return .replies
+        case 6: return .threads
 
-        case 7: return .dialogueGap
+        case 7: return .replies
 
-        case 8: return .reachByLanguage
+        case 8: return .dialogueGap
 
-        case 9: return .reachByFormat
+        case 9: return .events
 
-        case 10: return .threadsByLanguage
+        case 10: return .eventInvitations
 
-        case 11: return .threadsByFormat
+        case 11: return .eventAttendance
 
-        case 12: return .threadsByHome
+        case 12: return .reachByLanguage
 
-        case 13: return .repliesByLanguage
+        case 13: return .reachByFormat
 
-        case 14: return .repliesByFormat
+        case 14: return .threadsByLanguage
 
-        case 15: return .repliesByHome
+        case 15: return .threadsByFormat
 
-        case 16: return .consultations
+        case 16: return .threadsByHome
 
-        case 17: return .consents
+        case 17: return .repliesByLanguage
 
-        case 18: return .concerns
+        case 18: return .repliesByFormat
 
-        case 19: return .concernsByTheme
+        case 19: return .repliesByHome
+
+        case 20: return .consultations
+
+        case 21: return .consultationDecisions
+
+        case 22: return .consultationViews
+
+        case 23: return .volunteersInPeriod
+
+        case 24: return .volunteers
+
+        case 25: return .parentSeats
+
+        case 26: return .vacancies
+
+        case 27: return .elections
+
+        case 28: return .consents
+
+        case 29: return .concerns
+
+        case 30: return .concernsByTheme
+
+        case 31: return .concernOutcomes
+
+        case 32: return .policies
+
+        case 33: return .policiesDue
+
+        case 34: return .policyReviews
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -54007,72 +54648,132 @@ public struct FfiConverterTypeReportTableName: FfiConverterRustBuffer {
             writeInt(&buf, Int32(2))
 
 
-        case .invitations:
+        case .reachByHome:
             writeInt(&buf, Int32(3))
 
 
-        case .messages:
+        case .invitations:
             writeInt(&buf, Int32(4))
 
 
-        case .threads:
+        case .messages:
             writeInt(&buf, Int32(5))
 
 
-        case .replies:
+        case .threads:
             writeInt(&buf, Int32(6))
 
 
-        case .dialogueGap:
+        case .replies:
             writeInt(&buf, Int32(7))
 
 
-        case .reachByLanguage:
+        case .dialogueGap:
             writeInt(&buf, Int32(8))
 
 
-        case .reachByFormat:
+        case .events:
             writeInt(&buf, Int32(9))
 
 
-        case .threadsByLanguage:
+        case .eventInvitations:
             writeInt(&buf, Int32(10))
 
 
-        case .threadsByFormat:
+        case .eventAttendance:
             writeInt(&buf, Int32(11))
 
 
-        case .threadsByHome:
+        case .reachByLanguage:
             writeInt(&buf, Int32(12))
 
 
-        case .repliesByLanguage:
+        case .reachByFormat:
             writeInt(&buf, Int32(13))
 
 
-        case .repliesByFormat:
+        case .threadsByLanguage:
             writeInt(&buf, Int32(14))
 
 
-        case .repliesByHome:
+        case .threadsByFormat:
             writeInt(&buf, Int32(15))
 
 
-        case .consultations:
+        case .threadsByHome:
             writeInt(&buf, Int32(16))
 
 
-        case .consents:
+        case .repliesByLanguage:
             writeInt(&buf, Int32(17))
 
 
-        case .concerns:
+        case .repliesByFormat:
             writeInt(&buf, Int32(18))
 
 
-        case .concernsByTheme:
+        case .repliesByHome:
             writeInt(&buf, Int32(19))
+
+
+        case .consultations:
+            writeInt(&buf, Int32(20))
+
+
+        case .consultationDecisions:
+            writeInt(&buf, Int32(21))
+
+
+        case .consultationViews:
+            writeInt(&buf, Int32(22))
+
+
+        case .volunteersInPeriod:
+            writeInt(&buf, Int32(23))
+
+
+        case .volunteers:
+            writeInt(&buf, Int32(24))
+
+
+        case .parentSeats:
+            writeInt(&buf, Int32(25))
+
+
+        case .vacancies:
+            writeInt(&buf, Int32(26))
+
+
+        case .elections:
+            writeInt(&buf, Int32(27))
+
+
+        case .consents:
+            writeInt(&buf, Int32(28))
+
+
+        case .concerns:
+            writeInt(&buf, Int32(29))
+
+
+        case .concernsByTheme:
+            writeInt(&buf, Int32(30))
+
+
+        case .concernOutcomes:
+            writeInt(&buf, Int32(31))
+
+
+        case .policies:
+            writeInt(&buf, Int32(32))
+
+
+        case .policiesDue:
+            writeInt(&buf, Int32(33))
+
+
+        case .policyReviews:
+            writeInt(&buf, Int32(34))
 
         }
     }
@@ -57584,6 +58285,23 @@ public enum SeatEvent: Equatable, Hashable {
          */
         why: LeftWhy
     )
+    /**
+     * The board met that day, and whoever held the seat was there or was not (PTN-29).
+     */
+    case met(
+        /**
+         * Who.
+         */
+        person: PersonId,
+        /**
+         * Were they there?
+         */
+        came: Says,
+        /**
+         * If not: did the board consent to it?
+         */
+        consented: Says
+    )
 
 
 
@@ -57614,6 +58332,9 @@ public struct FfiConverterTypeSeatEvent: FfiConverterRustBuffer {
         case 3: return .left(person: try FfiConverterTypePersonId.read(from: &buf), why: try FfiConverterTypeLeftWhy.read(from: &buf)
         )
 
+        case 4: return .met(person: try FfiConverterTypePersonId.read(from: &buf), came: try FfiConverterTypeSays.read(from: &buf), consented: try FfiConverterTypeSays.read(from: &buf)
+        )
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -57642,6 +58363,13 @@ public struct FfiConverterTypeSeatEvent: FfiConverterRustBuffer {
             writeInt(&buf, Int32(3))
             FfiConverterTypePersonId.write(person, into: &buf)
             FfiConverterTypeLeftWhy.write(why, into: &buf)
+
+
+        case let .met(person,came,consented):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypeSays.write(came, into: &buf)
+            FfiConverterTypeSays.write(consented, into: &buf)
 
         }
     }
@@ -57803,6 +58531,14 @@ public enum SeatNote: Equatable, Hashable, CaseIterable {
      * The holder is disqualified by what is on record (PTN-29).
      */
     case disqualifiedOnRecord
+    /**
+     * The holder was absent without consent for six months from the first meeting missed, which disqualifies (PTN-29).
+     */
+    case absentSixMonths
+    /**
+     * Perhaps they were: whether they came, or had the board's consent, is not on record (PTN-29).
+     */
+    case absenceToCheck
 
 
 
@@ -57838,6 +58574,10 @@ public struct FfiConverterTypeSeatNote: FfiConverterRustBuffer {
 
         case 7: return .disqualifiedOnRecord
 
+        case 8: return .absentSixMonths
+
+        case 9: return .absenceToCheck
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -57872,6 +58612,14 @@ public struct FfiConverterTypeSeatNote: FfiConverterRustBuffer {
 
         case .disqualifiedOnRecord:
             writeInt(&buf, Int32(7))
+
+
+        case .absentSixMonths:
+            writeInt(&buf, Int32(8))
+
+
+        case .absenceToCheck:
+            writeInt(&buf, Int32(9))
 
         }
     }

@@ -4,6 +4,7 @@ use super::{on, person};
 use chrono::{Days, NaiveDate};
 use parentis::calendar::Weekday;
 use parentis::ids::DocumentId;
+use parentis::participation::event::{EventKind, EventNote, PartLevel, PartPlace, SupportPurpose};
 use parentis::participation::seat::{
     AppointedAs, BallotEvent, BoardKind, CandidateVotes, ElectedBy, LeftWhy, SeatBy, SeatEvent, SeatKind,
 };
@@ -58,6 +59,8 @@ fn seat_steps() -> impl Strategy<Value = SeatEvent> {
             }
         ),
         1 => (person(), select(LeftWhy::ALL)).prop_map(|(person, why)| SeatEvent::Left { person, why }),
+        2 => (person(), select(Says::ALL), select(Says::ALL))
+            .prop_map(|(person, came, consented)| SeatEvent::Met { person, came, consented }),
     ]
 }
 
@@ -101,6 +104,30 @@ pub fn part_entries(most: usize) -> impl Strategy<Value = Vec<Entry>> {
             let until = days.and_then(|days| from.checked_add_days(Days::new(days)));
             let recorded = "2025-09-01T08:00:00Z".parse().ok()?;
             Entry::new(format!("part-{at:02}").parse().ok()?, recorded, Interval::new(from, until).ok()?, None, fact)
+                .ok()
+        });
+        entries.collect()
+    })
+}
+
+fn event_notes() -> impl Strategy<Value = EventNote> {
+    let planned = (select(EventKind::ALL), select(PartLevel::ALL), select(PartPlace::ALL), near());
+    prop_oneof![
+        2 => (planned, vec(super::pupil(), 0..2)).prop_map(|((event_kind, level, place, on), pupils)| EventNote::Planned {
+            event_kind, purpose: SupportPurpose::NotSaid, level, place, on, pupils, child_present: Says::Unknown,
+        }),
+        4 => person().prop_map(|person| EventNote::Invited { person }),
+        3 => person().prop_map(|person| EventNote::Attended { person }),
+    ]
+}
+
+/// Entries about events, to be put beside a household.
+pub fn event_entries(most: usize) -> impl Strategy<Value = Vec<Entry>> {
+    vec((key(&["e-1", "e-2", "e-3"]), event_notes(), on()), 0..most).prop_map(|facts| {
+        let entries = facts.into_iter().enumerate().filter_map(|(at, (event, step, from))| {
+            let recorded = "2025-09-01T08:00:00Z".parse().ok()?;
+            let valid = Interval::new(from, None).ok()?;
+            Entry::new(format!("event-{at:02}").parse().ok()?, recorded, valid, None, Fact::EventStep { event, step })
                 .ok()
         });
         entries.collect()

@@ -1,7 +1,7 @@
 //! Cases from the day on which they were raised to the day on which they ended, for whoever counts them.
 
 use super::case::Case;
-use super::words::{ConcernMatter, StageKind};
+use super::words::{CaseOutcome, ConcernMatter, StageKind};
 use crate::school::School;
 use crate::time::Horizon;
 use chrono::NaiveDate;
@@ -15,6 +15,8 @@ pub(crate) struct CaseSpan {
     pub(crate) matter: ConcernMatter,
     /// Did it come to a formal stage, or to a panel?
     pub(crate) formal: bool,
+    /// What came of it, as far as any stage said.
+    pub(crate) outcome: Option<CaseOutcome>,
 }
 
 impl School {
@@ -42,7 +44,7 @@ impl School {
                 case = after;
             }
             let formal = case.runs.iter().any(|run| matches!(run.kind, StageKind::Formal | StageKind::Panel));
-            spans.push(CaseSpan { opened, ended, matter: raised.what.matter, formal });
+            spans.push(CaseSpan { opened, ended, matter: raised.what.matter, formal, outcome: case.outcome });
         }
         spans
     }

@@ -7,6 +7,7 @@
 //! | a vacancy is reported, and what is not on record is not taken for filled | every board | PTN-33 |
 //! | a term ends the day before its anniversary | every seat but one held by virtue of a post | PTN-27, PTN-32 |
 //! | whose child has left may finish the term | a maintained school in England | PTN-30 |
+//! | a parent who was absent without consent for six months from the first meeting missed is disqualified | every board | PTN-29 |
 //!
 //! ```
 //! # let (school, as_of) = parentis::doc_example()?;
@@ -40,6 +41,10 @@ vocabulary! {
         ReasonMissing = "reason_missing",
         /// The holder is disqualified by what is on record (PTN-29).
         DisqualifiedOnRecord = "disqualified_on_record",
+        /// The holder was absent without consent for six months from the first meeting missed, which disqualifies (PTN-29).
+        AbsentSixMonths = "absent_six_months",
+        /// Perhaps they were: whether they came, or had the board's consent, is not on record (PTN-29).
+        AbsenceToCheck = "absence_to_check",
     }
 
     /// What is wrong with a board.

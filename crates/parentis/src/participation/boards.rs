@@ -1,6 +1,6 @@
 //! Boards and seats as of a day.
 
-use super::board::{BoardFinding, BoardStanding, BodyState, SeatNote, SeatState, Seats};
+use super::board::{BoardFinding, BoardStanding, BodyState, ElectionState, SeatNote, SeatState, Seats};
 use super::seat::{AppointedAs, BoardKind, ElectedBy, SeatKind};
 use crate::decision::Outcome;
 use crate::ids::DocumentId;
@@ -28,6 +28,50 @@ pub(super) struct Register<'a> {
     pub(super) horizon: Horizon,
     /// Nation and type of the school.
     law: Option<(Nation, SchoolType)>,
+}
+
+/// A seat for a parent as a report counts it.
+pub(crate) struct ParentSeat {
+    /// Of what kind of board it is on the day, and whether somebody holds it; none: there is no such seat that day.
+    pub(crate) on_the_day: Option<(BoardKind, bool)>,
+    /// Since when it was vacant, time after time, and the first day on which it was so no more.
+    pub(crate) vacant: Vec<(NaiveDate, Option<NaiveDate>)>,
+}
+
+impl<'a> Register<'a> {
+    fn new(school: &'a School, as_of: NaiveDate, muted: Option<RuleId>) -> Self {
+        let mut horizon = Horizon::new(as_of);
+        let law = school.inner.profile_at(as_of, &mut horizon).map(|profile| (profile.nation(), profile.school_type()));
+        Self { school, as_of, muted, rules: BTreeSet::new(), horizon, law }
+    }
+
+    /// A seat for a parent by the day that is asked about; none if it never was one.
+    fn parent_seat(&mut self, file: &SeatFile) -> Option<ParentSeat> {
+        let mut day = file.created.iter().map(|created| created.span.from()).min()?;
+        let terms = self.heard(RuleId::PTN_27) && self.heard(RuleId::PTN_32);
+        let mut seat = ParentSeat { on_the_day: None, vacant: Vec::new() };
+        let mut ever = false;
+        // From one day on which anything changes to the next.
+        while day <= self.as_of {
+            let mut horizon = Horizon::new(day);
+            let created = file.created_on(day, &mut horizon).filter(|created| created.kind == SeatKind::Parent);
+            let board = created.map(|created| created.board).filter(|board| self.counted(*board));
+            let in_term = !file.holders(day, &mut horizon).is_empty();
+            let filled = if terms { in_term } else { file.held.iter().any(|held| held.span.holds(day)) };
+            ever |= board.is_some();
+            let vacant = board.is_some() && !filled;
+            let open = seat.vacant.last_mut().filter(|(_, until)| until.is_none());
+            match open {
+                Some((_, until)) if !vacant => *until = Some(day),
+                None if vacant => seat.vacant.push((day, None)),
+                Some(_) | None => {}
+            }
+            seat.on_the_day = board.map(|board| (board, filled));
+            let Some(next) = horizon.holds_until() else { break };
+            day = next;
+        }
+        ever.then_some(seat)
+    }
 }
 
 impl Register<'_> {
@@ -89,6 +133,7 @@ impl Register<'_> {
             state.last_day = last_day;
             if created.kind == SeatKind::Parent {
                 notes.extend(self.parent_notes(held));
+                notes.extend(self.absence(file, (span.from(), held.person)));
             }
         } else if let Some(over) = self.run_out(file) {
             state.last_day = Some(over);
@@ -136,6 +181,18 @@ impl Register<'_> {
             notes.push(SeatNote::DisqualifiedOnRecord);
         }
         notes
+    }
+
+    /// Was who holds a seat away for too long (PTN-29)?
+    fn absence(&mut self, file: &SeatFile, (since, person): (NaiveDate, u32)) -> Option<SeatNote> {
+        if file.met.is_empty() || !self.heard(RuleId::PTN_29) {
+            return None;
+        }
+        match file.absent(person, (since, self.as_of), &mut self.horizon) {
+            Says::Yes => Some(SeatNote::AbsentSixMonths),
+            Says::Unknown => Some(SeatNote::AbsenceToCheck),
+            Says::No => None,
+        }
     }
 
     /// A board, by its seats.
@@ -210,10 +267,19 @@ impl School {
         self.seats_muting(as_of, None)
     }
 
+    /// Every seat for a parent by a day.
+    pub(crate) fn parent_seats(&self, as_of: NaiveDate, muted: Option<RuleId>) -> Vec<ParentSeat> {
+        let mut register = Register::new(self, as_of, muted);
+        self.inner.participation.seats.values().filter_map(|file| register.parent_seat(file)).collect()
+    }
+
+    /// Every election that was called by a day.
+    pub(crate) fn elections_by(&self, as_of: NaiveDate, muted: Option<RuleId>) -> Vec<ElectionState> {
+        Register::new(self, as_of, muted).elections()
+    }
+
     pub(crate) fn seats_muting(&self, as_of: NaiveDate, muted: Option<RuleId>) -> Seats {
-        let mut horizon = Horizon::new(as_of);
-        let law = self.inner.profile_at(as_of, &mut horizon).map(|profile| (profile.nation(), profile.school_type()));
-        let mut register = Register { school: self, as_of, muted, rules: BTreeSet::new(), horizon, law };
+        let mut register = Register::new(self, as_of, muted);
         let mut seats = Vec::new();
         let mut kinds: BTreeMap<DocumentId, BoardKind> = BTreeMap::new();
         for (key, file) in &self.inner.participation.seats {

@@ -155,6 +155,15 @@ pub enum SeatEvent {
         /// Why.
         why: LeftWhy,
     },
+    /// The board met that day, and whoever held the seat was there or was not (PTN-29).
+    Met {
+        /// Who.
+        person: PersonId,
+        /// Were they there?
+        came: Says,
+        /// If not: did the board consent to it?
+        consented: Says,
+    },
 }
 
 /// What is recorded of an election, or of who could stand in one.
@@ -234,6 +243,7 @@ impl SeatEvent {
             Self::Created { .. } => "created",
             Self::Held { .. } => "held",
             Self::Left { .. } => "left",
+            Self::Met { .. } => "met",
         }
     }
 
@@ -241,7 +251,7 @@ impl SeatEvent {
     pub(crate) const fn person(&self) -> Option<&PersonId> {
         match self {
             Self::Created { .. } => None,
-            Self::Held { person, .. } | Self::Left { person, .. } => Some(person),
+            Self::Held { person, .. } | Self::Left { person, .. } | Self::Met { person, .. } => Some(person),
         }
     }
 
@@ -254,7 +264,7 @@ impl SeatEvent {
             Self::Held { by: SeatBy::Elected | SeatBy::ExOfficio, appointed_as: Some(_), .. } => {
                 Some("who was elected, or sits by virtue of a post, was not appointed as a parent (PTN-25)")
             }
-            Self::Created { .. } | Self::Held { .. } | Self::Left { .. } => None,
+            Self::Created { .. } | Self::Held { .. } | Self::Left { .. } | Self::Met { .. } => None,
         }
     }
 }

@@ -295,7 +295,32 @@ fn strictest(outcomes: impl Iterator<Item = Outcome>) -> Option<Outcome> {
     outcomes.min_by_key(rank)
 }
 
+/// A volunteer as a report counts them.
+pub(crate) struct Helper {
+    /// What they do with children.
+    pub(crate) works: BTreeSet<VolunteerWork>,
+    /// May they help with all of it on that day?
+    pub(crate) may_help: Outcome,
+    /// Is there something with which they may not, as things are, at the next visit (PTN-47)?
+    pub(crate) due: bool,
+}
+
 impl School {
+    /// Everybody who helps at school on a day.
+    pub(crate) fn helpers(&self, as_of: NaiveDate, muted: Option<RuleId>) -> Vec<Helper> {
+        let mut desk = Desk::new(self, as_of, muted);
+        let mut helpers = Vec::new();
+        for file in self.inner.participation.help.values() {
+            let states = desk.states(file, None);
+            let Some(may_help) = strictest(states.iter().map(|state| state.today.may_help)) else { continue };
+            let due =
+                |state: &HelpState| state.at_next_visit.as_ref().is_some_and(|need| need.may_help != Outcome::May);
+            let works = states.iter().map(|state| state.work).collect();
+            helpers.push(Helper { works, may_help, due: states.iter().any(due) });
+        }
+        helpers
+    }
+
     /// May this volunteer help, and which check does that need: of one activity, or of all of them (PTN-40 to PTN-49)?
     pub fn volunteer_check(
         &self,

@@ -34,6 +34,9 @@ impl ReportPolicy {
 
     /// The smallest count of a table that is shown (CNF-50, CNF-53).
     pub fn threshold_of(&self, table: ReportTableName) -> u32 {
+        if !table.counts_people() {
+            return 1;
+        }
         let usual = self.threshold.unwrap_or(THRESHOLD);
         if table.is_special() { usual.max(self.strict_threshold.unwrap_or(STRICT_THRESHOLD)) } else { usual }
     }
@@ -61,7 +64,9 @@ impl FromStr for TableColumn {
 
     fn from_str(text: &str) -> Result<Self, ParentisError> {
         let known = text.split_once('.').is_some_and(|(table, column)| {
-            table.parse::<ReportTableName>().is_ok_and(|table| table.columns().contains(&column))
+            // Of what counts no people there is nothing to hide.
+            let table = table.parse::<ReportTableName>().ok().filter(|table| table.counts_people());
+            table.is_some_and(|table| table.columns().contains(&column))
         });
         if known { Ok(Self(text.to_owned())) } else { Err(ParentisError::unknown_word("report_column", text)) }
     }

@@ -7,6 +7,7 @@ use crate::calendar::DayKind;
 use crate::communication::message::MessageKind;
 use crate::communication::reply::Desk;
 use crate::communication::words::{Channel, CopyStage, PromiseStanding};
+use crate::concern::words::CaseOutcome;
 use crate::consent::words::ConsentSays;
 use crate::rules::RuleId;
 use crate::school::Dated;
@@ -17,8 +18,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// As far back as school days are counted.
 const FURTHEST_DAYS: u32 = 400;
-/// What no fact tells of: the facts of consultations have a room of their own.
-const NO_FACTS: &[ReportTableName] = &[ReportTableName::Consultations];
 /// The school days of the columns of the dialogue gap.
 const NEAR: u32 = 20;
 const FAR: u32 = 60;
@@ -42,8 +41,8 @@ impl Period {
 /// Everything that is counted of one period.
 pub(super) struct Counted {
     pub(super) tables: BTreeMap<ReportTableName, CountTable>,
-    /// The tables of which no fact tells yet.
-    pub(super) not_available: &'static [ReportTableName],
+    /// The rules that were looked at.
+    pub(super) rules: BTreeSet<RuleId>,
     /// Could a school day not be counted?
     pub(super) no_calendar: bool,
 }
@@ -67,11 +66,12 @@ pub(super) struct Counter<'a> {
     pub(super) school: &'a School,
     pub(super) period: Period,
     pub(super) muted: Option<RuleId>,
-    families: Families,
+    pub(super) families: Families,
     /// The adults to whom something was delivered.
     delivered: BTreeSet<u32>,
     among_staff: BTreeSet<u32>,
     tables: BTreeMap<ReportTableName, CountTable>,
+    rules: BTreeSet<RuleId>,
 }
 
 impl<'a> Counter<'a> {
@@ -81,14 +81,14 @@ impl<'a> Counter<'a> {
         let among_staff = opened.map(|one| one.what.thread).collect();
         let families = school.families(period.last_day);
         let delivered = BTreeSet::new();
-        Self { school, period, muted, families, delivered, among_staff, tables }
+        Self { school, period, muted, families, delivered, among_staff, tables, rules: BTreeSet::new() }
     }
 
-    fn add(&mut self, table: ReportTableName, row: &str, column: &str) {
+    pub(super) fn add(&mut self, table: ReportTableName, row: &str, column: &str) {
         self.add_many(table, row, column, 1);
     }
 
-    fn add_many(&mut self, table: ReportTableName, row: &str, column: &str, more: u32) {
+    pub(super) fn add_many(&mut self, table: ReportTableName, row: &str, column: &str, more: u32) {
         if let Some(table) = self.tables.get_mut(&table) {
             table.add(row, column, more);
         }
@@ -109,6 +109,15 @@ impl<'a> Counter<'a> {
         self.muted != Some(rule)
     }
 
+    /// Is the rule in play? Then it is named.
+    pub(super) fn heard(&mut self, rule: RuleId) -> bool {
+        let heard = self.hears(rule);
+        if heard {
+            self.rules.insert(rule);
+        }
+        heard
+    }
+
     pub(super) fn count(mut self, desk: &mut Desk<'_>) -> Counted {
         self.deliveries();
         self.reach();
@@ -119,7 +128,12 @@ impl<'a> Counter<'a> {
         let no_calendar = self.gaps();
         self.consents();
         self.concerns();
-        Counted { tables: self.tables, not_available: NO_FACTS, no_calendar }
+        self.events();
+        self.volunteers();
+        self.consultations();
+        self.seats();
+        self.policies();
+        Counted { tables: self.tables, rules: self.rules, no_calendar }
     }
 
     /// To whom something was delivered in the period: noted as arrived, given by hand, or answered. Sent is not delivered.
@@ -165,6 +179,13 @@ impl<'a> Counter<'a> {
                     _ => "all_homes",
                 };
                 self.add(ReportTableName::TwoHomes, ALL, column);
+                for home in &family.homes {
+                    let row = if family.with_pupils.contains(home) { "resident" } else { "elsewhere" };
+                    let column = if reached_homes.contains(home) { "reached" } else { "not_reached" };
+                    if self.hears(RuleId::PTN_65) {
+                        self.add(ReportTableName::ReachByHome, row, column);
+                    }
+                }
             }
         }
         self.families = families;
@@ -408,6 +429,10 @@ impl<'a> Counter<'a> {
             }
             self.add(ReportTableName::Concerns, ALL, if before { "open_before" } else { "opened" });
             self.add(ReportTableName::Concerns, ALL, if gone { "closed" } else { "open_after" });
+            if gone && self.heard(RuleId::HA_2_3A) {
+                let column = case.outcome.map_or("no_outcome", CaseOutcome::code);
+                self.add(ReportTableName::ConcernOutcomes, ALL, column);
+            }
             if !before {
                 let column = if case.formal { "formal" } else { "informal" };
                 self.add(ReportTableName::ConcernsByTheme, case.matter.code(), column);

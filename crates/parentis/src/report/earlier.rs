@@ -6,7 +6,8 @@
 //! days that it ties together are apart by a number below the threshold, and none of them are the two ends of a period in which
 //! that count was hidden.
 
-use super::words::{Reading, ReportTableName};
+use super::layout::Reading;
+use super::words::ReportTableName;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -206,12 +207,13 @@ fn of_a_day(count: u32, earlier: &[(Option<u32>, Option<u32>)], threshold: u32) 
     before
 }
 
-/// Which column stands for the same on which day: what is open before a period was open after the one before it.
-fn stands_for(column: Option<&str>, (start, end): (NaiveDate, NaiveDate)) -> (Option<&str>, NaiveDate) {
-    match column {
-        Some("open_before") => (Some("open_after"), start),
-        column => (column, end),
-    }
+/// Which column stands for the same on which day: what is there before a period was there after the one before it.
+fn stands_for(
+    table: ReportTableName,
+    column: Option<&str>,
+    (start, end): (NaiveDate, NaiveDate),
+) -> (Option<&str>, NaiveDate) {
+    table.after(column).map_or((column, end), |after| (Some(after), start))
 }
 
 /// What earlier reports make of the count at a place of a table.
@@ -238,12 +240,12 @@ pub(super) fn before(
             of_a_period(count, period, &of, threshold)
         }
         Reading::LastDay => {
-            let (of_what, day) = stands_for(column, period);
+            let (of_what, day) = stands_for(table, column, period);
             let mut of: Vec<(Option<u32>, Option<u32>)> = Vec::new();
             for earlier in tables {
                 let then = (earlier.table.start, earlier.table.end);
                 for known in table.columns().iter().map(|known| Some(*known)).chain([None]) {
-                    let (what, on) = stands_for(known, then);
+                    let (what, on) = stands_for(table, known, then);
                     if what == of_what {
                         let stood = earlier.table.at(row, known);
                         if stood != Stood::Nothing {

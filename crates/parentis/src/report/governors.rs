@@ -12,10 +12,11 @@
 
 use super::counts::{Counted, Counter, Period};
 use super::earlier::{Earlier, PublishedCell, PublishedTable};
+use super::layout::{Reading, Shape};
 use super::publish::{Screen, publish};
 use super::rate::Rate;
 use super::table::{CountTable, ReportTable};
-use super::words::{Indicator, MethodNote, Reading, ReportBase, ReportSection, ReportTableName, Shape};
+use super::words::{Indicator, MethodNote, ReportBase, ReportSection, ReportTableName};
 use crate::communication::reply::Desk;
 use crate::rules::RuleId;
 use crate::school::School;
@@ -149,12 +150,13 @@ impl Maker<'_> {
         }
         let other = then.end.pred_opt()?;
         match table.base() {
-            ReportBase::FamiliesOnRoll | ReportBase::FamiliesWithTwoHomes => {
+            ReportBase::FamiliesOnRoll | ReportBase::FamiliesWithTwoHomes | ReportBase::HomesOfThose => {
                 Some(self.school.families_apart(period, other))
             }
             ReportBase::PupilsOnRoll => Some(self.school.pupils_apart(period, other)),
             // What came and went between two days is in the table itself.
-            ReportBase::CasesInHand => Some(u32::MAX),
+            ReportBase::CasesInHand | ReportBase::VolunteersInHand | ReportBase::VacanciesInHand => Some(u32::MAX),
+            ReportBase::Volunteers => Some(self.school.helpers_apart(period, other)),
             ReportBase::Invitations
             | ReportBase::Messages
             | ReportBase::Threads
@@ -162,7 +164,15 @@ impl Maker<'_> {
             | ReportBase::RepliesDue
             | ReportBase::ConsentAnswers
             | ReportBase::CasesOpened
-            | ReportBase::ConsultationsClosed => None,
+            | ReportBase::CasesClosed
+            | ReportBase::EventsHeld
+            | ReportBase::FamiliesAtEvents
+            | ReportBase::ConsultationsClosed
+            | ReportBase::ConsultationAnswers
+            | ReportBase::ParentSeats
+            | ReportBase::Elections
+            | ReportBase::PoliciesStanding
+            | ReportBase::ReviewsClosed => None,
         }
     }
 
@@ -170,17 +180,13 @@ impl Maker<'_> {
     fn show(&mut self, period: Period, before: &[PublishedTable]) -> (Shown, bool) {
         let mut desk = Desk::new(self.school, period.last_day, self.muted);
         let counting = Counter::new(self.school, period, self.muted);
-        let Counted { tables: counted, not_available, no_calendar } = counting.count(&mut desk);
+        let Counted { tables: counted, rules, no_calendar } = counting.count(&mut desk);
+        self.rules.extend(rules);
         let mut shown = Shown { counted: BTreeMap::new(), tables: BTreeMap::new(), written: Vec::new() };
         // A headline stands before whatever repeats it.
         let (first, then): (Vec<_>, Vec<_>) = ReportTableName::ALL.iter().partition(|name| name.headline().is_none());
         for name in first.into_iter().chain(then) {
             let Some(table) = counted.get(name) else { continue };
-            if not_available.contains(name) {
-                let table = ReportTable::not_available(*name, self.threshold_of(*name));
-                shown.tables.insert(*name, table);
-                continue;
-            }
             let earlier: Vec<Earlier<'_>> = self
                 .published
                 .iter()
@@ -199,7 +205,10 @@ impl Maker<'_> {
             };
             let (table, rules) = publish(table, &screen);
             self.rules.extend(rules);
-            shown.written.push(written(&table, &period));
+            // What counts no people gives nothing away, in this report or a later one.
+            if name.counts_people() {
+                shown.written.push(written(&table, &period));
+            }
             shown.tables.insert(*name, table);
         }
         shown.counted = counted;
@@ -282,10 +291,12 @@ impl School {
         }
         let profile = self.inner.profile_at(as_of, &mut Horizon::new(as_of));
         let promises = profile.is_some_and(|profile| !profile.communication().reply_promises.is_empty());
+        let review_overdue = whole && self.own_review_is_overdue(as_of, muted);
         let notes = MethodNote::ALL.iter().copied().filter(|note| match note {
             MethodNote::NoPromise => !promises,
             MethodNote::NoCalendar => no_calendar,
             MethodNote::NoPolicy => profile.is_none(),
+            MethodNote::ReviewOverdue => review_overdue,
             MethodNote::NotOver => as_of < end.pred_opt().unwrap_or(end),
             MethodNote::SmallNumbers
             | MethodNote::EarlierReports
@@ -293,7 +304,8 @@ impl School {
             | MethodNote::Families
             | MethodNote::OneResolver
             | MethodNote::LastDay
-            | MethodNote::NoNames => true,
+            | MethodNote::NoNames
+            | MethodNote::NoPeople => true,
         });
         let mut tables: Vec<TablePair> = Vec::new();
         let mut previous = then.tables;

@@ -37,6 +37,8 @@ pub(super) struct Family {
     /// Each adult, and where they live.
     pub(super) adults: BTreeMap<u32, Home>,
     pub(super) homes: BTreeSet<Home>,
+    /// Of those, the homes of adults who live with a pupil, or of whom nobody wrote down that they do not.
+    pub(super) with_pupils: BTreeSet<Home>,
 }
 
 /// The families on a day.
@@ -45,6 +47,14 @@ pub(super) struct Families {
     pub(super) all: Vec<Family>,
     /// By adult, the number of the family.
     pub(super) of: BTreeMap<u32, usize>,
+}
+
+impl Families {
+    /// The family of an adult by its number, and where they live.
+    pub(super) fn home_of(&self, adult: u32) -> Option<(usize, Home)> {
+        let family = self.of.get(&adult).copied()?;
+        Some((family, self.all.get(family)?.adults.get(&adult).copied()?))
+    }
 }
 
 /// What holds on a day, the last said first.
@@ -149,11 +159,12 @@ impl School {
         let addresses: BTreeMap<u32, u32> =
             with.iter().filter_map(|adult| Some((*adult, self.post_address(*adult, day)?))).collect();
         if let Some(first) = addresses.values().copied().min() {
-            for adult in with {
-                let address = addresses.get(&adult).copied().unwrap_or(first);
-                family.adults.insert(adult, Home::Address(address));
+            for adult in &with {
+                let address = addresses.get(adult).copied().unwrap_or(first);
+                family.adults.insert(*adult, Home::Address(address));
             }
         }
+        family.with_pupils = with.iter().filter_map(|adult| family.adults.get(adult).copied()).collect();
         family.homes = family.adults.values().copied().collect();
     }
 

@@ -9,6 +9,7 @@
 //! | where a profile says so, a zero is hidden too | CNF-55 |
 //! | where all of a small group stand in one column, the row is hidden | CNF-56 |
 //! | what differs too little from an earlier report is hidden; a table that was published of another period with days in common is withheld | CNF-58 |
+//! | what counts no people, such as policies and seats, is shown as it is | |
 //! | the same table and threshold hide the same counts, and a greater threshold hides no fewer | CNF-59 |
 //!
 //! **The guarantee.** Of each small count that is hidden, a reader who knows every number that is shown, and which of the hidden ones
@@ -19,10 +20,11 @@
 //! there is to hide. So the thresholds are gone through from two up, and what one of them hides stays hidden for the next.
 
 use super::earlier::{Before, Earlier, before};
+use super::layout::{Repeats, Shape};
 use super::mark::FigureMark;
 use super::table::{CountTable, Figure, ReportRow, ReportTable};
 use super::web::{Arc, Web};
-use super::words::{ReportTableName, Shape};
+use super::words::ReportTableName;
 use crate::rules::RuleId;
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
@@ -82,6 +84,19 @@ impl<'a> Screen<'a> {
         self.muted != Some(rule)
     }
 
+    /// Is every number shown that this table repeats of its headline? Two tables that share nothing else tell no more together than
+    /// each by itself.
+    fn shows_what_is_repeated(&self, name: ReportTableName) -> bool {
+        match name.repeats() {
+            None => true,
+            Some(Repeats::Totals(_)) => self.headline.is_some_and(ReportTable::is_whole),
+            Some(Repeats::Whole(_, column)) => {
+                let figure = self.headline.and_then(|headline| headline.figure(None, Some(column)));
+                figure.is_some_and(|figure| figure.count.is_some())
+            }
+        }
+    }
+
     /// Was this table published for another period that has days in common with this one? Rows, columns and wholes of both together
     /// tell more than each count does by itself.
     fn overlaps(&self, name: ReportTableName) -> bool {
@@ -128,9 +143,12 @@ struct Draft<'a> {
 pub fn publish(counts: &CountTable, screen: &Screen<'_>) -> (ReportTable, BTreeSet<RuleId>) {
     let threshold = screen.threshold.min(MAX_THRESHOLD);
     let mut draft = Draft::new(counts, screen);
+    // Policies and seats are nobody: what counts no people has nothing to hide.
+    if !counts.name().counts_people() {
+        return draft.shown(1);
+    }
     // Where the totals may not be shown, what they are made up of is not shown either.
-    let repeats = counts.name().headline().is_some() && screen.hears(RuleId::CNF_54);
-    if repeats && screen.headline.is_none_or(|headline| !headline.is_whole()) {
+    if screen.hears(RuleId::CNF_54) && !screen.shows_what_is_repeated(counts.name()) {
         draft.rules.insert(RuleId::CNF_54);
         draft.withhold();
         return draft.shown(threshold);
@@ -222,9 +240,14 @@ impl<'a> Draft<'a> {
 
     /// Does the headline show this total already?
     fn is_repeated(&self, (row, column): Place) -> bool {
-        let all = row.is_none() && column.is_none();
-        let repeated = if self.counts.name() == ReportTableName::ConcernsByTheme { all } else { row.is_none() };
-        repeated && self.counts.name().headline().is_some()
+        match self.counts.name().repeats() {
+            None => false,
+            Some(Repeats::Totals(_)) => row.is_none(),
+            // Of one row the whole is its total.
+            Some(Repeats::Whole(..)) => {
+                column.is_none() && (row.is_none() || self.counts.name().shape() == Shape::List)
+            }
+        }
     }
 
     fn is_hidden(&self, at: usize) -> bool {

@@ -3,10 +3,11 @@
 //! There is no percentage without its base: a [`Rate`] is made of two counts of one table that may be shown, and in no other way.
 //! So what is hidden in the table is in no percentage, and no percentage gives it back (CNF-57).
 
+use super::layout::DUE;
 use super::mark::FigureMark;
 use super::publish::Screen;
 use super::table::{CountTable, Figure, ReportTable};
-use super::words::{DUE, Indicator, ReportBase, ReportTableName};
+use super::words::{Indicator, ReportBase, ReportTableName};
 use crate::rules::RuleId;
 use serde::{Deserialize, Serialize};
 
@@ -54,6 +55,7 @@ impl Indicator {
             Self::ReplyInPromise => RuleId::PTN_63,
             Self::RecentDialogue => RuleId::PTN_64,
             Self::ConsultationLoop => RuleId::PTN_66,
+            Self::EventAttendance => RuleId::PTN_67,
         }
     }
 
@@ -62,7 +64,7 @@ impl Indicator {
         let base = table.base();
         let columns = |part| Parts { table, base, part: Ok(part), whole: None, rule: self.rule() };
         match (self, base) {
-            (Self::Reach, ReportBase::FamiliesOnRoll) => Some(columns(&["reached"])),
+            (Self::Reach, ReportBase::FamiliesOnRoll | ReportBase::HomesOfThose) => Some(columns(&["reached"])),
             (Self::TwoWay, ReportBase::Threads) => Some(columns(&["both_ways"])),
             (Self::ParentStarted, ReportBase::Threads) if table == ReportTableName::Threads => {
                 Some(Parts { part: Err("parent"), ..columns(&[]) })
@@ -71,7 +73,10 @@ impl Indicator {
                 Some(Parts { base: ReportBase::RepliesDue, whole: Some(DUE), ..columns(&["kept"]) })
             }
             (Self::RecentDialogue, ReportBase::PupilsOnRoll) => Some(columns(&["up_to_20_days"])),
-            (Self::ConsultationLoop, ReportBase::ConsultationsClosed) => Some(columns(&["change_published"])),
+            (Self::ConsultationLoop, ReportBase::ConsultationsClosed) if table == ReportTableName::Consultations => {
+                Some(columns(&["change_published"]))
+            }
+            (Self::EventAttendance, ReportBase::FamiliesAtEvents) => Some(columns(&["all_homes", "some_homes"])),
             _ => None,
         }
     }
@@ -117,7 +122,7 @@ impl Rate {
         }
         // What a percentage would be made of if hidden counts were in it: what CNF-57 forbids.
         let at = |row: Option<&str>, column: Option<&str>| {
-            if hears(RuleId::CNF_57) || !table.is_available() {
+            if hears(RuleId::CNF_57) {
                 table.figure(row, column)
             } else {
                 Some(Figure::shown(counted.count(row, column)))

@@ -129,7 +129,7 @@ pub struct ReportTable {
     pub table: ReportTableName,
     /// What is counted in it.
     pub base: ReportBase,
-    /// A count from one up to this is not shown: the first that is.
+    /// A count from one up to this is not shown: the first that is. One where it counts no people.
     pub threshold: u32,
     /// Its columns, whose names never change.
     pub columns: Vec<String>,
@@ -142,20 +142,6 @@ pub struct ReportTable {
 }
 
 impl ReportTable {
-    /// A table of which nothing is on record: not nothing counted, but nothing to count.
-    pub(super) fn not_available(name: ReportTableName, threshold: u32) -> Self {
-        let columns: Vec<String> = name.columns().iter().map(|column| (*column).to_owned()).collect();
-        let nothing = Figure::marked(FigureMark::NotAvailable);
-        let cells = vec![nothing; columns.len()];
-        let rows = vec![ReportRow { row: ALL.to_owned(), cells, total: nothing }];
-        Self { table: name, base: name.base(), threshold, columns, rows, totals: Vec::new(), total: nothing }
-    }
-
-    /// Is there anything on record that it counts?
-    pub(super) fn is_available(&self) -> bool {
-        self.total.suppressed != Some(FigureMark::NotAvailable)
-    }
-
     /// What is shown at a place, as of [`CountTable::count`]; none if there is no such place.
     pub fn figure(&self, row: Option<&str>, column: Option<&str>) -> Option<Figure> {
         let at = column.and_then(|column| self.columns.iter().position(|known| known == column));

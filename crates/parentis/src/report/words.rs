@@ -14,14 +14,22 @@ vocabulary! {
         Messages = "messages",
         /// Whether it goes both ways.
         Dialogue = "dialogue",
+        /// Evenings, programmes and other events for parents.
+        Events = "events",
         /// What parents were asked, and what came of it.
         Consultations = "consultations",
+        /// Who helps at school.
+        Volunteers = "volunteers",
+        /// Parents on boards, committees and groups.
+        Seats = "seats",
         /// What was answered about consents.
         Consent = "consent",
         /// Concerns and complaints.
         Concerns = "concerns",
         /// Who reads which language, and in which format.
         LanguageAndFormat = "language_and_format",
+        /// The policies and their review.
+        Policies = "policies",
     }
 
     /// A table of the governors' report.
@@ -30,6 +38,9 @@ vocabulary! {
         Reach = "reach",
         /// Families on roll with more than one home, by how many of the homes a message was delivered to.
         TwoHomes = "two_homes",
+        /// Homes of families with more than one, by whether a message was delivered to an adult there: those of the pupil beside those
+        /// elsewhere, so that the gap between them is seen (PTN-62, PTN-65).
+        ReachByHome = "reach_by_home",
         /// Invitations, by whether all homes of a family were invited: each home of a family counts as one.
         Invitations = "invitations",
         /// Messages between the school and adults, by channel.
@@ -40,6 +51,12 @@ vocabulary! {
         Replies = "replies",
         /// Pupils on roll, by the school days since the last contact both ways (PTN-64).
         DialogueGap = "dialogue_gap",
+        /// Events for parents, by kind and by where they took place; without those about children by name (HA-2.3e).
+        Events = "events",
+        /// Invitations to events, by kind and by whether all homes of a family were invited: each home of a family counts as one.
+        EventInvitations = "event_invitations",
+        /// Families that were invited to an event or came to it, once for each event, by how many of their homes came.
+        EventAttendance = "event_attendance",
         /// Reach by the language that a family reads (PTN-65).
         ReachByLanguage = "reach_by_language",
         /// Reach by the format that a family needs (PTN-65).
@@ -58,12 +75,34 @@ vocabulary! {
         RepliesByHome = "replies_by_home",
         /// Consultations that closed, by whether it was published what changed (PTN-66).
         Consultations = "consultations",
+        /// The same consultations, by what they were about and by whether it was decided.
+        ConsultationDecisions = "consultation_decisions",
+        /// What was answered in them, person by person (PTN-13).
+        ConsultationViews = "consultation_views",
+        /// People who helped at school: there before, started, ended, there after.
+        VolunteersInPeriod = "volunteers_in_period",
+        /// People who help at school on the last day, by what they do with children and by whether they may (HA-2.3c, PTN-47).
+        Volunteers = "volunteers",
+        /// Seats for parents on the last day, by the kind of board, filled or vacant (PTN-33).
+        ParentSeats = "parent_seats",
+        /// Vacancies of seats for parents: open before, opened, closed, open after (PTN-33).
+        Vacancies = "vacancies",
+        /// Elections by parents whose ballot was in the period, by what came of them (PTN-22 to PTN-25).
+        Elections = "elections",
         /// Answers about consents, by purpose.
         Consents = "consents",
         /// Concerns and complaints: open before, opened, closed, open after.
         Concerns = "concerns",
         /// Concerns and complaints opened, by theme and by whether a formal stage was reached (PTN-67).
         ConcernsByTheme = "concerns_by_theme",
+        /// Concerns and complaints closed, by what came of them: a solution, a difference that both leave there, or a finding (HA-2.3a).
+        ConcernOutcomes = "concern_outcomes",
+        /// Policies that stand on the last day, by whether their reviews keep to the interval (REV-10, REV-11).
+        Policies = "policies",
+        /// The same policies, by whether the next review is overdue (REV-13).
+        PoliciesDue = "policies_due",
+        /// Reviews of policies that were closed, by what was decided (REV-8).
+        PolicyReviews = "policy_reviews",
     }
 
     /// What a table counts: the base of its percentages.
@@ -72,8 +111,14 @@ vocabulary! {
         FamiliesOnRoll = "families_on_roll",
         /// Of those, the families with more than one home.
         FamiliesWithTwoHomes = "families_with_two_homes",
+        /// The homes of those.
+        HomesOfThose = "homes_of_those",
         /// Invitations to homes.
         Invitations = "invitations",
+        /// Events for parents, without those about children by name.
+        EventsHeld = "events_held",
+        /// Families, once for each event to which they were invited or came.
+        FamiliesAtEvents = "families_at_events",
         /// Copies and messages.
         Messages = "messages",
         /// Conversations with adults.
@@ -90,11 +135,29 @@ vocabulary! {
         CasesInHand = "cases_in_hand",
         /// Cases opened.
         CasesOpened = "cases_opened",
+        /// Cases closed.
+        CasesClosed = "cases_closed",
         /// Consultations that closed.
         ConsultationsClosed = "consultations_closed",
+        /// What people answered in those, each once in a consultation.
+        ConsultationAnswers = "consultation_answers",
+        /// People who helped at school at some time of the period.
+        VolunteersInHand = "volunteers_in_hand",
+        /// People who help at school.
+        Volunteers = "volunteers",
+        /// Seats for parents.
+        ParentSeats = "parent_seats",
+        /// Vacancies at some time of the period.
+        VacanciesInHand = "vacancies_in_hand",
+        /// Elections by parents.
+        Elections = "elections",
+        /// Policies that were ratified and are neither superseded nor put away.
+        PoliciesStanding = "policies_standing",
+        /// Reviews that were closed.
+        ReviewsClosed = "reviews_closed",
     }
 
-    /// A measure of whether communication goes both ways (PTN-60 to PTN-66).
+    /// A measure of whether communication goes both ways (PTN-60 to PTN-66), and of how families take part (PTN-67).
     pub enum Indicator as "indicator" {
         /// Families with at least one delivered message, of all on roll (PTN-60).
         Reach = "reach",
@@ -108,6 +171,8 @@ vocabulary! {
         RecentDialogue = "recent_dialogue",
         /// Consultations with a published word on what changed, of all that closed (PTN-66).
         ConsultationLoop = "consultation_loop",
+        /// Families that came from one home at least, of those that were invited or came, event by event (PTN-67).
+        EventAttendance = "event_attendance",
     }
 
     /// How the report is made, said to whoever reads it.
@@ -134,6 +199,10 @@ vocabulary! {
         NoPolicy = "no_policy",
         /// The period was not over when the report was made: what came by then is counted.
         NotOver = "not_over",
+        /// What counts no people is shown as it is: events, seats, consultations and policies.
+        NoPeople = "no_people",
+        /// The review of the policy under which the report was made is overdue (REV-13).
+        ReviewOverdue = "review_overdue",
     }
 
     /// A column of a table of the report. The names never change.
@@ -206,6 +275,78 @@ vocabulary! {
         Informal = "informal",
         /// Formal.
         Formal = "formal",
+        /// A solution.
+        Solution = "solution",
+        /// A difference that both leave there.
+        AgreedDifference = "agreed_difference",
+        /// Upheld.
+        Upheld = "upheld",
+        /// Upheld in part.
+        PartlyUpheld = "partly_upheld",
+        /// Not upheld.
+        NotUpheld = "not_upheld",
+        /// Closed without one.
+        NoOutcome = "no_outcome",
+        /// At school.
+        AtSchool = "at_school",
+        /// At home.
+        AtHome = "at_home",
+        /// Online.
+        Online = "online",
+        /// Decided.
+        Decided = "decided",
+        /// Not decided.
+        NotDecided = "not_decided",
+        /// For it.
+        Agrees = "agrees",
+        /// Against it.
+        Disagrees = "disagrees",
+        /// Neither.
+        NeitherView = "neither",
+        /// Only in words.
+        OnlyInWords = "only_in_words",
+        /// There before.
+        ThereBefore = "there_before",
+        /// Started.
+        Started = "started",
+        /// Ended.
+        Ended = "ended",
+        /// There after.
+        ThereAfter = "there_after",
+        /// May help.
+        MayHelp = "may_help",
+        /// May help, and not at the next visit.
+        CheckDue = "check_due",
+        /// Blocked until a check is met.
+        Blocked = "blocked",
+        /// Somebody has to look.
+        ToCheck = "to_check",
+        /// Filled.
+        Filled = "filled",
+        /// Vacant.
+        Vacant = "vacant",
+        /// No ballot was needed.
+        Uncontested = "uncontested",
+        /// By ballot.
+        ByBallot = "by_ballot",
+        /// Not settled.
+        NotSettled = "not_settled",
+        /// Consistent.
+        Consistent = "consistent",
+        /// Inconsistent.
+        Inconsistent = "inconsistent",
+        /// Cannot be shown.
+        CannotShow = "cannot_show",
+        /// In time.
+        InTime = "in_time",
+        /// No date.
+        NoDate = "no_date",
+        /// Keep.
+        Keep = "keep",
+        /// Amend.
+        Amend = "amend",
+        /// Withdraw.
+        Withdraw = "withdraw",
     }
 
     /// A row that no other list names.
@@ -228,227 +369,5 @@ vocabulary! {
         Several = "several",
         /// Talks.
         Talk = "talk",
-    }
-}
-
-/// How a table is built.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Shape {
-    /// One row, whose counts add up to its total.
-    List,
-    /// Rows and columns.
-    Grid,
-    /// What was there and what came, against what went and what is there.
-    Balance,
-}
-
-/// What the counts of a table are of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Reading {
-    /// What happened in the period.
-    Period,
-    /// How it stood on the last day of it.
-    LastDay,
-}
-
-/// Of what kind the rows of a table are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RowKind {
-    /// A language, as an adult reads it; `not_recorded` for none.
-    Language,
-    /// A format that somebody needs; `none` for none.
-    Format,
-    /// With the pupil, elsewhere, or not on record.
-    Home,
-    /// A channel.
-    Channel,
-    /// Who began.
-    Beginner,
-    /// A purpose of consent.
-    Purpose,
-    /// A theme of concerns.
-    Theme,
-}
-
-const REACHED: &[&str] = &["reached", "not_reached"];
-const BOTH_WAYS: &[&str] = &["both_ways", "one_way"];
-const REPLIED: &[&str] = &["kept", "kept_late", "overdue", "open", "not_promised", "cannot_say"];
-/// The columns of replies that were due: kept, and failed.
-pub(super) const DUE: &[&str] = &["kept", "kept_late", "overdue"];
-
-impl ReportTableName {
-    /// The names of its columns, which never change.
-    pub const fn columns(self) -> &'static [&'static str] {
-        match self {
-            Self::Reach | Self::ReachByLanguage | Self::ReachByFormat => REACHED,
-            Self::TwoHomes => &["all_homes", "some_homes", "no_home"],
-            Self::Invitations => &["all_homes", "some_homes"],
-            Self::Messages => &["sent_one_way", "sent_in_conversation", "received", "talks"],
-            Self::Threads | Self::ThreadsByLanguage | Self::ThreadsByFormat | Self::ThreadsByHome => BOTH_WAYS,
-            Self::Replies | Self::RepliesByLanguage | Self::RepliesByFormat | Self::RepliesByHome => REPLIED,
-            Self::DialogueGap => &["up_to_20_days", "up_to_60_days", "longer", "never", "cannot_say"],
-            Self::Consultations => &["change_published", "change_not_published"],
-            Self::Consents => &["given", "reconfirmed", "refused", "withdrawn", "objected"],
-            Self::Concerns => &["open_before", "opened", "closed", "open_after"],
-            Self::ConcernsByTheme => &["informal", "formal"],
-        }
-    }
-
-    /// Of what kind its rows are; none if it has one alone.
-    pub const fn rows(self) -> Option<RowKind> {
-        match self {
-            Self::Reach
-            | Self::TwoHomes
-            | Self::Invitations
-            | Self::Replies
-            | Self::DialogueGap
-            | Self::Consultations
-            | Self::Concerns => None,
-            Self::Messages => Some(RowKind::Channel),
-            Self::Threads => Some(RowKind::Beginner),
-            Self::ReachByLanguage | Self::ThreadsByLanguage | Self::RepliesByLanguage => Some(RowKind::Language),
-            Self::ReachByFormat | Self::ThreadsByFormat | Self::RepliesByFormat => Some(RowKind::Format),
-            Self::ThreadsByHome | Self::RepliesByHome => Some(RowKind::Home),
-            Self::Consents => Some(RowKind::Purpose),
-            Self::ConcernsByTheme => Some(RowKind::Theme),
-        }
-    }
-
-    /// What it counts.
-    pub const fn base(self) -> ReportBase {
-        match self {
-            Self::Reach | Self::ReachByLanguage | Self::ReachByFormat => ReportBase::FamiliesOnRoll,
-            Self::TwoHomes => ReportBase::FamiliesWithTwoHomes,
-            Self::Invitations => ReportBase::Invitations,
-            Self::Messages => ReportBase::Messages,
-            Self::Threads | Self::ThreadsByLanguage | Self::ThreadsByFormat | Self::ThreadsByHome => {
-                ReportBase::Threads
-            }
-            Self::Replies | Self::RepliesByLanguage | Self::RepliesByFormat | Self::RepliesByHome => {
-                ReportBase::MessagesNeedingReply
-            }
-            Self::DialogueGap => ReportBase::PupilsOnRoll,
-            Self::Consultations => ReportBase::ConsultationsClosed,
-            Self::Consents => ReportBase::ConsentAnswers,
-            Self::Concerns => ReportBase::CasesInHand,
-            Self::ConcernsByTheme => ReportBase::CasesOpened,
-        }
-    }
-
-    /// Where it stands in the report.
-    pub const fn section(self) -> ReportSection {
-        match self {
-            Self::Reach => ReportSection::Reach,
-            Self::TwoHomes | Self::Invitations | Self::ThreadsByHome | Self::RepliesByHome => ReportSection::BothHomes,
-            Self::Messages => ReportSection::Messages,
-            Self::Threads | Self::Replies | Self::DialogueGap => ReportSection::Dialogue,
-            Self::Consultations => ReportSection::Consultations,
-            Self::Consents => ReportSection::Consent,
-            Self::Concerns | Self::ConcernsByTheme => ReportSection::Concerns,
-            Self::ReachByLanguage
-            | Self::ReachByFormat
-            | Self::ThreadsByLanguage
-            | Self::ThreadsByFormat
-            | Self::RepliesByLanguage
-            | Self::RepliesByFormat => ReportSection::LanguageAndFormat,
-        }
-    }
-
-    /// The table whose totals its own repeat: it is shown where every number of that one is, and never else.
-    pub const fn headline(self) -> Option<Self> {
-        match self {
-            Self::ReachByLanguage | Self::ReachByFormat => Some(Self::Reach),
-            Self::ThreadsByLanguage | Self::ThreadsByFormat | Self::ThreadsByHome => Some(Self::Threads),
-            Self::RepliesByLanguage | Self::RepliesByFormat | Self::RepliesByHome => Some(Self::Replies),
-            Self::ConcernsByTheme => Some(Self::Concerns),
-            Self::Reach
-            | Self::TwoHomes
-            | Self::Invitations
-            | Self::Messages
-            | Self::Threads
-            | Self::Replies
-            | Self::DialogueGap
-            | Self::Consultations
-            | Self::Consents
-            | Self::Concerns => None,
-        }
-    }
-
-    /// Does it tell of special categories of data, such as a disability or a need (CNF-53)?
-    pub const fn is_special(self) -> bool {
-        matches!(self, Self::ReachByFormat | Self::ThreadsByFormat | Self::RepliesByFormat)
-    }
-
-    pub(super) const fn shape(self) -> Shape {
-        match self {
-            Self::Concerns => Shape::Balance,
-            Self::Reach
-            | Self::TwoHomes
-            | Self::Invitations
-            | Self::Replies
-            | Self::DialogueGap
-            | Self::Consultations => Shape::List,
-            Self::Messages
-            | Self::Threads
-            | Self::ReachByLanguage
-            | Self::ReachByFormat
-            | Self::ThreadsByLanguage
-            | Self::ThreadsByFormat
-            | Self::ThreadsByHome
-            | Self::RepliesByLanguage
-            | Self::RepliesByFormat
-            | Self::RepliesByHome
-            | Self::Consents
-            | Self::ConcernsByTheme => Shape::Grid,
-        }
-    }
-
-    pub(super) fn reading(self, column: Option<&str>) -> Reading {
-        match self {
-            Self::Reach | Self::ReachByLanguage | Self::ReachByFormat | Self::TwoHomes | Self::DialogueGap => {
-                Reading::LastDay
-            }
-            Self::Concerns if column.is_none_or(|column| column.starts_with("open_")) => Reading::LastDay,
-            Self::Invitations
-            | Self::Messages
-            | Self::Threads
-            | Self::Replies
-            | Self::ThreadsByLanguage
-            | Self::ThreadsByFormat
-            | Self::ThreadsByHome
-            | Self::RepliesByLanguage
-            | Self::RepliesByFormat
-            | Self::RepliesByHome
-            | Self::Consultations
-            | Self::Consents
-            | Self::Concerns
-            | Self::ConcernsByTheme => Reading::Period,
-        }
-    }
-
-    /// Does this column count towards the total? Of a balance what was there and what came; what went and what is left is the
-    /// same once more.
-    pub(super) fn in_total(self, column: &str) -> bool {
-        self.shape() != Shape::Balance || matches!(column, "open_before" | "opened")
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use std::collections::BTreeSet;
-
-    #[test]
-    fn every_column_of_a_table_is_a_word_and_every_word_is_a_column() {
-        let used: BTreeSet<&str> = ReportTableName::ALL.iter().flat_map(|table| table.columns()).copied().collect();
-        let words: BTreeSet<&str> = ReportColumn::ALL.iter().map(|column| column.code()).collect();
-        assert_eq!(used, words);
-    }
-
-    #[test]
-    fn a_headline_repeats_no_other() {
-        for table in ReportTableName::ALL {
-            assert!(table.headline().is_none_or(|headline| headline.headline().is_none()), "{table}");
-        }
     }
 }

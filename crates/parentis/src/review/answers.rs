@@ -76,33 +76,20 @@ struct Given<'a> {
 /// An answer is counted for one family of each person.
 type Answers<'a> = BTreeMap<&'a PersonId, Given<'a>>;
 
+/// What the steps say of who was asked and who answered.
+#[derive(Default)]
+struct Gathered<'a> {
+    invited: BTreeMap<&'a PersonId, BTreeSet<&'a DocumentId>>,
+    answers: Answers<'a>,
+    late: u32,
+}
+
 impl Room<'_> {
-    pub(super) fn tally(&mut self, steps: &Steps<'_>, (first, last): (NaiveDate, NaiveDate)) -> Tally {
+    pub(super) fn tally(&mut self, steps: &Steps<'_>, window: (NaiveDate, NaiveDate)) -> Tally {
         let mut tally = Tally::default();
-        let mut invited: BTreeMap<&PersonId, BTreeSet<&DocumentId>> = BTreeMap::new();
-        let mut answers: Answers<'_> = BTreeMap::new();
-        for (on, step) in steps {
-            match step {
-                ConsultationEvent::Invited { people } => {
-                    for one in people {
-                        invited.entry(&one.person).or_default().insert(&one.family);
-                    }
-                }
-                ConsultationEvent::Answered { .. } if *on > last => tally.late = tally.late.saturating_add(1),
-                ConsultationEvent::Answered { person, family, view, .. } if *on >= first => {
-                    answers.insert(person, Given { on: *on, family, view: *view });
-                }
-                ConsultationEvent::Opened { .. }
-                | ConsultationEvent::Answered { .. }
-                | ConsultationEvent::Closed { .. }
-                | ConsultationEvent::Weighed { .. }
-                | ConsultationEvent::Decided { .. }
-                | ConsultationEvent::WhatChanged { .. } => {}
-            }
-        }
-        if !answers.is_empty() && !self.heard(RuleId::PTN_13) {
-            one_of_each_family(&mut answers);
-        }
+        let Gathered { invited, mut answers, late } = gathered(steps, window);
+        tally.late = late;
+        self.one_voice(&mut answers);
         if !invited.is_empty() && self.heard(RuleId::PTN_12) {
             let families: BTreeSet<&DocumentId> = invited.values().flatten().copied().collect();
             let (mut people, mut homes) = (0_usize, BTreeSet::new());
@@ -116,12 +103,23 @@ impl Room<'_> {
             tally.families = rate(homes.len(), families.len());
         }
         tally.not_invited = number(answers.keys().filter(|person| !invited.contains_key(*person)).count());
-        for given in answers.values() {
-            tally.unweighted.add(given.view);
-        }
+        tally.unweighted = by_person(&answers);
         tally.weighted = by_family(&answers);
         tally.policy_parents = self.policy_parents(&answers);
         tally
+    }
+
+    /// What was answered, person by person, and nothing else (PTN-13).
+    pub(super) fn views(&mut self, steps: &Steps<'_>, window: (NaiveDate, NaiveDate)) -> ViewCounts {
+        let Gathered { mut answers, .. } = gathered(steps, window);
+        self.one_voice(&mut answers);
+        by_person(&answers)
+    }
+
+    fn one_voice(&mut self, answers: &mut Answers<'_>) {
+        if !answers.is_empty() && !self.heard(RuleId::PTN_13) {
+            one_of_each_family(answers);
+        }
     }
 
     /// Of those who answered, how many the policy calls parents: carers with them (HA-1c).
@@ -144,6 +142,40 @@ impl Room<'_> {
         }
         number(parents.len())
     }
+}
+
+/// Who was invited, and who answered while answers were taken.
+fn gathered<'s>(steps: &Steps<'s>, (first, last): (NaiveDate, NaiveDate)) -> Gathered<'s> {
+    let mut gathered = Gathered::default();
+    for (on, step) in steps.iter().copied() {
+        match step {
+            ConsultationEvent::Invited { people } => {
+                for one in people {
+                    gathered.invited.entry(&one.person).or_default().insert(&one.family);
+                }
+            }
+            ConsultationEvent::Answered { .. } if on > last => gathered.late = gathered.late.saturating_add(1),
+            ConsultationEvent::Answered { person, family, view, .. } if on >= first => {
+                gathered.answers.insert(person, Given { on, family, view: *view });
+            }
+            ConsultationEvent::Opened { .. }
+            | ConsultationEvent::Answered { .. }
+            | ConsultationEvent::Closed { .. }
+            | ConsultationEvent::Weighed { .. }
+            | ConsultationEvent::Decided { .. }
+            | ConsultationEvent::WhatChanged { .. } => {}
+        }
+    }
+    gathered
+}
+
+/// Each person once.
+fn by_person(answers: &Answers<'_>) -> ViewCounts {
+    let mut counts = ViewCounts::default();
+    for given in answers.values() {
+        counts.add(given.view);
+    }
+    counts
 }
 
 /// What would follow if a family had one voice: the first of its members.

@@ -164,7 +164,7 @@ struct Opened<'a> {
 }
 
 impl<'a> Room<'a> {
-    fn steps_of(&mut self, consultation: &DocumentId) -> Option<Steps<'a>> {
+    pub(super) fn steps_of(&mut self, consultation: &DocumentId) -> Option<Steps<'a>> {
         let school = self.school;
         let file = school.inner.policies.consultations.get(consultation)?;
         Some(by(file, self.as_of, &mut self.horizon).map(|step| (step.span.from(), &step.what)).collect())
@@ -359,7 +359,7 @@ impl<'a> Room<'a> {
     }
 }
 
-fn opening<'a>(steps: &Steps<'a>) -> Option<(NaiveDate, &'a ConsultationEvent)> {
+pub(super) fn opening<'a>(steps: &Steps<'a>) -> Option<(NaiveDate, &'a ConsultationEvent)> {
     steps.iter().find(|(_, step)| matches!(step, ConsultationEvent::Opened { .. })).copied()
 }
 

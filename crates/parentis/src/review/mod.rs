@@ -17,6 +17,7 @@
 mod answers;
 pub mod asked;
 pub mod consulting;
+pub(crate) mod counted;
 mod duties;
 mod life;
 pub mod ratify;

@@ -206,6 +206,19 @@ impl Room<'_> {
         view
     }
 
+    /// Of a policy that stands, how its reviews stand.
+    pub(super) fn reviewed(
+        &mut self,
+        policy: &DocumentId,
+        state: PolicyState,
+        life: &Life<'_>,
+        of: (Option<Written>, &[Ratified<'_>]),
+    ) -> PolicyView {
+        let mut view = nothing(policy, state);
+        self.tell_reviews(&mut view, life, of);
+        view
+    }
+
     fn tell_what_it_is(&mut self, view: &mut PolicyView, written: Option<Written>) {
         if written.is_none() && self.heard(RuleId::HA_1B) {
             view.lacking.push(PolicyPart::Preparation);

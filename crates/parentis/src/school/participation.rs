@@ -98,6 +98,7 @@ impl Participation {
             file.created.sort_by_key(|created| (created.span.from(), recorded(created.entry), created.entry));
             file.held.sort_by_key(|held| (held.span.from(), recorded(held.entry), held.entry));
             file.left.sort_by_key(|left| (left.span.from(), recorded(left.entry), left.entry));
+            file.met.sort_by_key(|met| (met.span.from(), recorded(met.entry), met.entry));
         }
         for file in self.elections.values_mut() {
             file.called.sort_by_key(|called| (called.span.from(), recorded(called.entry), called.entry));

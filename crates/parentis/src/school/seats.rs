@@ -7,6 +7,9 @@ use crate::time::{Horizon, Interval, add_months};
 use crate::words::Says;
 use chrono::NaiveDate;
 
+/// So many months of absence without consent, from the first meeting missed, and who holds a seat is disqualified (PTN-29).
+const ABSENT_MONTHS: u32 = 6;
+
 /// A seat as it was created.
 #[derive(Clone, Debug)]
 pub(crate) struct Created {
@@ -31,6 +34,8 @@ pub(crate) struct SeatFile {
     pub(crate) created: Vec<Dated<Created>>,
     pub(crate) held: Vec<Dated<Held>>,
     pub(crate) left: Vec<Dated<(u32, LeftWhy)>>,
+    /// Of each meeting of the board: of whom it is said, whether they came, and whether the board consented to their absence.
+    pub(crate) met: Vec<Dated<(u32, Says, Says)>>,
 }
 
 /// An election as it was called.
@@ -88,6 +93,47 @@ impl SeatFile {
         let created = self.created.iter().rfind(|created| created.span.holds(began));
         let months = created.map_or(crate::participation::seat::USUAL_TERM, |created| created.what.term_months);
         add_months(began, months).and_then(|anniversary| anniversary.pred_opt())
+    }
+
+    /// Has somebody who holds it since a day been absent without consent for six months from the first meeting missed (PTN-29)?
+    pub(crate) fn absent(&self, person: u32, (since, as_of): (NaiveDate, NaiveDate), horizon: &mut Horizon) -> Says {
+        // The first meeting that was surely missed without consent, and the first that perhaps was, with none attended since.
+        let (mut sure, mut perhaps): (Option<NaiveDate>, Option<NaiveDate>) = (None, None);
+        let (mut was, mut may_have_been) = (false, false);
+        let mut over = |first: Option<NaiveDate>, day: NaiveDate| {
+            let last = first.and_then(|first| add_months(first, ABSENT_MONTHS));
+            if let Some(last) = last {
+                horizon.boundary(last);
+            }
+            last.is_some_and(|last| last <= day)
+        };
+        for met in self.met.iter().filter(|met| met.what.0 == person && since <= met.span.from()) {
+            let on = met.span.from();
+            if as_of < on {
+                break;
+            }
+            was |= over(sure, on);
+            may_have_been |= over(perhaps, on);
+            match (met.what.1, met.what.2) {
+                (Says::Yes, _) | (Says::No | Says::Unknown, Says::Yes) => (sure, perhaps) = (None, None),
+                (Says::No, Says::No) => {
+                    sure = sure.or(Some(on));
+                    perhaps = perhaps.or(Some(on));
+                }
+                (Says::No, Says::Unknown) | (Says::Unknown, Says::No | Says::Unknown) => {
+                    sure = None;
+                    perhaps = perhaps.or(Some(on));
+                }
+            }
+        }
+        was |= over(sure, as_of);
+        may_have_been |= over(perhaps, as_of);
+        self.met.iter().for_each(|met| horizon.boundary(met.span.from()));
+        match (was, may_have_been) {
+            (true, _) => Says::Yes,
+            (false, true) => Says::Unknown,
+            (false, false) => Says::No,
+        }
     }
 
     /// Who holds it on a day, each with the first and the last day of the term.

@@ -79,8 +79,11 @@ impl Builder {
                 file.held.push(Dated { span, entry, what });
             }
             SeatEvent::Left { why, .. } => file.left.push(Dated { span, entry, what: (number, *why) }),
+            SeatEvent::Met { came, consented, .. } => {
+                file.met.push(Dated { span, entry, what: (number, *came, *consented) });
+            }
         }
-        let most = file.created.len().max(file.held.len()).max(file.left.len());
+        let most = file.created.len().max(file.held.len()).max(file.left.len()).max(file.met.len());
         self.most = self.most.max(u32::try_from(most).unwrap_or(u32::MAX));
     }
 

@@ -1869,6 +1869,7 @@ val Indicator.code: String
             Indicator.REPLY_IN_PROMISE -> "reply_in_promise"
             Indicator.RECENT_DIALOGUE -> "recent_dialogue"
             Indicator.CONSULTATION_LOOP -> "consultation_loop"
+            Indicator.EVENT_ATTENDANCE -> "event_attendance"
         }
 
 /** The word of that code; null if this version of the library knows none. */
@@ -2077,6 +2078,8 @@ val MethodNote.code: String
             MethodNote.NO_CALENDAR -> "no_calendar"
             MethodNote.NO_POLICY -> "no_policy"
             MethodNote.NOT_OVER -> "not_over"
+            MethodNote.NO_PEOPLE -> "no_people"
+            MethodNote.REVIEW_OVERDUE -> "review_overdue"
         }
 
 /** The word of that code; null if this version of the library knows none. */
@@ -3112,7 +3115,10 @@ val ReportBase.code: String
         when (this) {
             ReportBase.FAMILIES_ON_ROLL -> "families_on_roll"
             ReportBase.FAMILIES_WITH_TWO_HOMES -> "families_with_two_homes"
+            ReportBase.HOMES_OF_THOSE -> "homes_of_those"
             ReportBase.INVITATIONS -> "invitations"
+            ReportBase.EVENTS_HELD -> "events_held"
+            ReportBase.FAMILIES_AT_EVENTS -> "families_at_events"
             ReportBase.MESSAGES -> "messages"
             ReportBase.THREADS -> "threads"
             ReportBase.MESSAGES_NEEDING_REPLY -> "messages_needing_reply"
@@ -3121,7 +3127,16 @@ val ReportBase.code: String
             ReportBase.CONSENT_ANSWERS -> "consent_answers"
             ReportBase.CASES_IN_HAND -> "cases_in_hand"
             ReportBase.CASES_OPENED -> "cases_opened"
+            ReportBase.CASES_CLOSED -> "cases_closed"
             ReportBase.CONSULTATIONS_CLOSED -> "consultations_closed"
+            ReportBase.CONSULTATION_ANSWERS -> "consultation_answers"
+            ReportBase.VOLUNTEERS_IN_HAND -> "volunteers_in_hand"
+            ReportBase.VOLUNTEERS -> "volunteers"
+            ReportBase.PARENT_SEATS -> "parent_seats"
+            ReportBase.VACANCIES_IN_HAND -> "vacancies_in_hand"
+            ReportBase.ELECTIONS -> "elections"
+            ReportBase.POLICIES_STANDING -> "policies_standing"
+            ReportBase.REVIEWS_CLOSED -> "reviews_closed"
         }
 
 /** The word of that code; null if this version of the library knows none. */
@@ -3165,6 +3180,42 @@ val ReportColumn.code: String
             ReportColumn.OPEN_AFTER -> "open_after"
             ReportColumn.INFORMAL -> "informal"
             ReportColumn.FORMAL -> "formal"
+            ReportColumn.SOLUTION -> "solution"
+            ReportColumn.AGREED_DIFFERENCE -> "agreed_difference"
+            ReportColumn.UPHELD -> "upheld"
+            ReportColumn.PARTLY_UPHELD -> "partly_upheld"
+            ReportColumn.NOT_UPHELD -> "not_upheld"
+            ReportColumn.NO_OUTCOME -> "no_outcome"
+            ReportColumn.AT_SCHOOL -> "at_school"
+            ReportColumn.AT_HOME -> "at_home"
+            ReportColumn.ONLINE -> "online"
+            ReportColumn.DECIDED -> "decided"
+            ReportColumn.NOT_DECIDED -> "not_decided"
+            ReportColumn.AGREES -> "agrees"
+            ReportColumn.DISAGREES -> "disagrees"
+            ReportColumn.NEITHER_VIEW -> "neither"
+            ReportColumn.ONLY_IN_WORDS -> "only_in_words"
+            ReportColumn.THERE_BEFORE -> "there_before"
+            ReportColumn.STARTED -> "started"
+            ReportColumn.ENDED -> "ended"
+            ReportColumn.THERE_AFTER -> "there_after"
+            ReportColumn.MAY_HELP -> "may_help"
+            ReportColumn.CHECK_DUE -> "check_due"
+            ReportColumn.BLOCKED -> "blocked"
+            ReportColumn.TO_CHECK -> "to_check"
+            ReportColumn.FILLED -> "filled"
+            ReportColumn.VACANT -> "vacant"
+            ReportColumn.UNCONTESTED -> "uncontested"
+            ReportColumn.BY_BALLOT -> "by_ballot"
+            ReportColumn.NOT_SETTLED -> "not_settled"
+            ReportColumn.CONSISTENT -> "consistent"
+            ReportColumn.INCONSISTENT -> "inconsistent"
+            ReportColumn.CANNOT_SHOW -> "cannot_show"
+            ReportColumn.IN_TIME -> "in_time"
+            ReportColumn.NO_DATE -> "no_date"
+            ReportColumn.KEEP -> "keep"
+            ReportColumn.AMEND -> "amend"
+            ReportColumn.WITHDRAW -> "withdraw"
         }
 
 /** The word of that code; null if this version of the library knows none. */
@@ -3205,10 +3256,14 @@ val ReportSection.code: String
             ReportSection.BOTH_HOMES -> "both_homes"
             ReportSection.MESSAGES -> "messages"
             ReportSection.DIALOGUE -> "dialogue"
+            ReportSection.EVENTS -> "events"
             ReportSection.CONSULTATIONS -> "consultations"
+            ReportSection.VOLUNTEERS -> "volunteers"
+            ReportSection.SEATS -> "seats"
             ReportSection.CONSENT -> "consent"
             ReportSection.CONCERNS -> "concerns"
             ReportSection.LANGUAGE_AND_FORMAT -> "language_and_format"
+            ReportSection.POLICIES -> "policies"
         }
 
 /** The word of that code; null if this version of the library knows none. */
@@ -3237,11 +3292,15 @@ val ReportTableName.code: String
         when (this) {
             ReportTableName.REACH -> "reach"
             ReportTableName.TWO_HOMES -> "two_homes"
+            ReportTableName.REACH_BY_HOME -> "reach_by_home"
             ReportTableName.INVITATIONS -> "invitations"
             ReportTableName.MESSAGES -> "messages"
             ReportTableName.THREADS -> "threads"
             ReportTableName.REPLIES -> "replies"
             ReportTableName.DIALOGUE_GAP -> "dialogue_gap"
+            ReportTableName.EVENTS -> "events"
+            ReportTableName.EVENT_INVITATIONS -> "event_invitations"
+            ReportTableName.EVENT_ATTENDANCE -> "event_attendance"
             ReportTableName.REACH_BY_LANGUAGE -> "reach_by_language"
             ReportTableName.REACH_BY_FORMAT -> "reach_by_format"
             ReportTableName.THREADS_BY_LANGUAGE -> "threads_by_language"
@@ -3251,9 +3310,20 @@ val ReportTableName.code: String
             ReportTableName.REPLIES_BY_FORMAT -> "replies_by_format"
             ReportTableName.REPLIES_BY_HOME -> "replies_by_home"
             ReportTableName.CONSULTATIONS -> "consultations"
+            ReportTableName.CONSULTATION_DECISIONS -> "consultation_decisions"
+            ReportTableName.CONSULTATION_VIEWS -> "consultation_views"
+            ReportTableName.VOLUNTEERS_IN_PERIOD -> "volunteers_in_period"
+            ReportTableName.VOLUNTEERS -> "volunteers"
+            ReportTableName.PARENT_SEATS -> "parent_seats"
+            ReportTableName.VACANCIES -> "vacancies"
+            ReportTableName.ELECTIONS -> "elections"
             ReportTableName.CONSENTS -> "consents"
             ReportTableName.CONCERNS -> "concerns"
             ReportTableName.CONCERNS_BY_THEME -> "concerns_by_theme"
+            ReportTableName.CONCERN_OUTCOMES -> "concern_outcomes"
+            ReportTableName.POLICIES -> "policies"
+            ReportTableName.POLICIES_DUE -> "policies_due"
+            ReportTableName.POLICY_REVIEWS -> "policy_reviews"
         }
 
 /** The word of that code; null if this version of the library knows none. */
@@ -3678,6 +3748,7 @@ val SeatEvent.code: String
             is SeatEvent.Created -> "created"
             is SeatEvent.Held -> "held"
             is SeatEvent.Left -> "left"
+            is SeatEvent.Met -> "met"
         }
 
 /** The word as it is written in documents, the same in every language. */
@@ -3705,6 +3776,8 @@ val SeatNote.code: String
             SeatNote.PARENT_TO_CHECK -> "parent_to_check"
             SeatNote.REASON_MISSING -> "reason_missing"
             SeatNote.DISQUALIFIED_ON_RECORD -> "disqualified_on_record"
+            SeatNote.ABSENT_SIX_MONTHS -> "absent_six_months"
+            SeatNote.ABSENCE_TO_CHECK -> "absence_to_check"
         }
 
 /** The word of that code; null if this version of the library knows none. */

@@ -13340,7 +13340,7 @@ data class ReportTable (
     val `base`: ReportBase
     ,
     /**
-     * A count from one up to this is not shown: the first that is.
+     * A count from one up to this is not shown: the first that is. One where it counts no people.
      */
     val `threshold`: kotlin.UInt
     ,
@@ -31780,7 +31780,7 @@ public object FfiConverterTypeInAbsence: FfiConverterRustBuffer<InAbsence> {
 
 
 /**
- * A measure of whether communication goes both ways (PTN-60 to PTN-66).
+ * A measure of whether communication goes both ways (PTN-60 to PTN-66), and of how families take part (PTN-67).
  */
 
 enum class Indicator {
@@ -31808,7 +31808,11 @@ enum class Indicator {
     /**
      * Consultations with a published word on what changed, of all that closed (PTN-66).
      */
-    CONSULTATION_LOOP;
+    CONSULTATION_LOOP,
+    /**
+     * Families that came from one home at least, of those that were invited or came, event by event (PTN-67).
+     */
+    EVENT_ATTENDANCE;
 
 
 
@@ -32738,7 +32742,15 @@ enum class MethodNote {
     /**
      * The period was not over when the report was made: what came by then is counted.
      */
-    NOT_OVER;
+    NOT_OVER,
+    /**
+     * What counts no people is shown as it is: events, seats, consultations and policies.
+     */
+    NO_PEOPLE,
+    /**
+     * The review of the policy under which the report was made is overdue (REV-13).
+     */
+    REVIEW_OVERDUE;
 
 
 
@@ -42748,9 +42760,21 @@ enum class ReportBase {
      */
     FAMILIES_WITH_TWO_HOMES,
     /**
+     * The homes of those.
+     */
+    HOMES_OF_THOSE,
+    /**
      * Invitations to homes.
      */
     INVITATIONS,
+    /**
+     * Events for parents, without those about children by name.
+     */
+    EVENTS_HELD,
+    /**
+     * Families, once for each event to which they were invited or came.
+     */
+    FAMILIES_AT_EVENTS,
     /**
      * Copies and messages.
      */
@@ -42784,9 +42808,45 @@ enum class ReportBase {
      */
     CASES_OPENED,
     /**
+     * Cases closed.
+     */
+    CASES_CLOSED,
+    /**
      * Consultations that closed.
      */
-    CONSULTATIONS_CLOSED;
+    CONSULTATIONS_CLOSED,
+    /**
+     * What people answered in those, each once in a consultation.
+     */
+    CONSULTATION_ANSWERS,
+    /**
+     * People who helped at school at some time of the period.
+     */
+    VOLUNTEERS_IN_HAND,
+    /**
+     * People who help at school.
+     */
+    VOLUNTEERS,
+    /**
+     * Seats for parents.
+     */
+    PARENT_SEATS,
+    /**
+     * Vacancies at some time of the period.
+     */
+    VACANCIES_IN_HAND,
+    /**
+     * Elections by parents.
+     */
+    ELECTIONS,
+    /**
+     * Policies that were ratified and are neither superseded nor put away.
+     */
+    POLICIES_STANDING,
+    /**
+     * Reviews that were closed.
+     */
+    REVIEWS_CLOSED;
 
 
 
@@ -42959,7 +43019,151 @@ enum class ReportColumn {
     /**
      * Formal.
      */
-    FORMAL;
+    FORMAL,
+    /**
+     * A solution.
+     */
+    SOLUTION,
+    /**
+     * A difference that both leave there.
+     */
+    AGREED_DIFFERENCE,
+    /**
+     * Upheld.
+     */
+    UPHELD,
+    /**
+     * Upheld in part.
+     */
+    PARTLY_UPHELD,
+    /**
+     * Not upheld.
+     */
+    NOT_UPHELD,
+    /**
+     * Closed without one.
+     */
+    NO_OUTCOME,
+    /**
+     * At school.
+     */
+    AT_SCHOOL,
+    /**
+     * At home.
+     */
+    AT_HOME,
+    /**
+     * Online.
+     */
+    ONLINE,
+    /**
+     * Decided.
+     */
+    DECIDED,
+    /**
+     * Not decided.
+     */
+    NOT_DECIDED,
+    /**
+     * For it.
+     */
+    AGREES,
+    /**
+     * Against it.
+     */
+    DISAGREES,
+    /**
+     * Neither.
+     */
+    NEITHER_VIEW,
+    /**
+     * Only in words.
+     */
+    ONLY_IN_WORDS,
+    /**
+     * There before.
+     */
+    THERE_BEFORE,
+    /**
+     * Started.
+     */
+    STARTED,
+    /**
+     * Ended.
+     */
+    ENDED,
+    /**
+     * There after.
+     */
+    THERE_AFTER,
+    /**
+     * May help.
+     */
+    MAY_HELP,
+    /**
+     * May help, and not at the next visit.
+     */
+    CHECK_DUE,
+    /**
+     * Blocked until a check is met.
+     */
+    BLOCKED,
+    /**
+     * Somebody has to look.
+     */
+    TO_CHECK,
+    /**
+     * Filled.
+     */
+    FILLED,
+    /**
+     * Vacant.
+     */
+    VACANT,
+    /**
+     * No ballot was needed.
+     */
+    UNCONTESTED,
+    /**
+     * By ballot.
+     */
+    BY_BALLOT,
+    /**
+     * Not settled.
+     */
+    NOT_SETTLED,
+    /**
+     * Consistent.
+     */
+    CONSISTENT,
+    /**
+     * Inconsistent.
+     */
+    INCONSISTENT,
+    /**
+     * Cannot be shown.
+     */
+    CANNOT_SHOW,
+    /**
+     * In time.
+     */
+    IN_TIME,
+    /**
+     * No date.
+     */
+    NO_DATE,
+    /**
+     * Keep.
+     */
+    KEEP,
+    /**
+     * Amend.
+     */
+    AMEND,
+    /**
+     * Withdraw.
+     */
+    WITHDRAW;
 
 
 
@@ -43216,9 +43420,21 @@ enum class ReportSection {
      */
     DIALOGUE,
     /**
+     * Evenings, programmes and other events for parents.
+     */
+    EVENTS,
+    /**
      * What parents were asked, and what came of it.
      */
     CONSULTATIONS,
+    /**
+     * Who helps at school.
+     */
+    VOLUNTEERS,
+    /**
+     * Parents on boards, committees and groups.
+     */
+    SEATS,
     /**
      * What was answered about consents.
      */
@@ -43230,7 +43446,11 @@ enum class ReportSection {
     /**
      * Who reads which language, and in which format.
      */
-    LANGUAGE_AND_FORMAT;
+    LANGUAGE_AND_FORMAT,
+    /**
+     * The policies and their review.
+     */
+    POLICIES;
 
 
 
@@ -43346,6 +43566,11 @@ enum class ReportTableName {
      */
     TWO_HOMES,
     /**
+     * Homes of families with more than one, by whether a message was delivered to an adult there: those of the pupil beside those
+     * elsewhere, so that the gap between them is seen (PTN-62, PTN-65).
+     */
+    REACH_BY_HOME,
+    /**
      * Invitations, by whether all homes of a family were invited: each home of a family counts as one.
      */
     INVITATIONS,
@@ -43365,6 +43590,18 @@ enum class ReportTableName {
      * Pupils on roll, by the school days since the last contact both ways (PTN-64).
      */
     DIALOGUE_GAP,
+    /**
+     * Events for parents, by kind and by where they took place; without those about children by name (HA-2.3e).
+     */
+    EVENTS,
+    /**
+     * Invitations to events, by kind and by whether all homes of a family were invited: each home of a family counts as one.
+     */
+    EVENT_INVITATIONS,
+    /**
+     * Families that were invited to an event or came to it, once for each event, by how many of their homes came.
+     */
+    EVENT_ATTENDANCE,
     /**
      * Reach by the language that a family reads (PTN-65).
      */
@@ -43402,6 +43639,34 @@ enum class ReportTableName {
      */
     CONSULTATIONS,
     /**
+     * The same consultations, by what they were about and by whether it was decided.
+     */
+    CONSULTATION_DECISIONS,
+    /**
+     * What was answered in them, person by person (PTN-13).
+     */
+    CONSULTATION_VIEWS,
+    /**
+     * People who helped at school: there before, started, ended, there after.
+     */
+    VOLUNTEERS_IN_PERIOD,
+    /**
+     * People who help at school on the last day, by what they do with children and by whether they may (HA-2.3c, PTN-47).
+     */
+    VOLUNTEERS,
+    /**
+     * Seats for parents on the last day, by the kind of board, filled or vacant (PTN-33).
+     */
+    PARENT_SEATS,
+    /**
+     * Vacancies of seats for parents: open before, opened, closed, open after (PTN-33).
+     */
+    VACANCIES,
+    /**
+     * Elections by parents whose ballot was in the period, by what came of them (PTN-22 to PTN-25).
+     */
+    ELECTIONS,
+    /**
      * Answers about consents, by purpose.
      */
     CONSENTS,
@@ -43412,7 +43677,23 @@ enum class ReportTableName {
     /**
      * Concerns and complaints opened, by theme and by whether a formal stage was reached (PTN-67).
      */
-    CONCERNS_BY_THEME;
+    CONCERNS_BY_THEME,
+    /**
+     * Concerns and complaints closed, by what came of them: a solution, a difference that both leave there, or a finding (HA-2.3a).
+     */
+    CONCERN_OUTCOMES,
+    /**
+     * Policies that stand on the last day, by whether their reviews keep to the interval (REV-10, REV-11).
+     */
+    POLICIES,
+    /**
+     * The same policies, by whether the next review is overdue (REV-13).
+     */
+    POLICIES_DUE,
+    /**
+     * Reviews of policies that were closed, by what was decided (REV-8).
+     */
+    POLICY_REVIEWS;
 
 
 
@@ -45550,6 +45831,29 @@ sealed class SeatEvent {
         companion object
     }
 
+    /**
+     * The board met that day, and whoever held the seat was there or was not (PTN-29).
+     */
+    data class Met(
+        /**
+         * Who.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * Were they there?
+         */
+        val `came`: org.parentis.core.Says,
+        /**
+         * If not: did the board consent to it?
+         */
+        val `consented`: org.parentis.core.Says) : SeatEvent()
+
+    {
+
+
+        companion object
+    }
+
 
 
 
@@ -45581,6 +45885,11 @@ public object FfiConverterTypeSeatEvent : FfiConverterRustBuffer<SeatEvent>{
             3 -> SeatEvent.Left(
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterTypeLeftWhy.read(buf),
+                )
+            4 -> SeatEvent.Met(
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeSays.read(buf),
+                FfiConverterTypeSays.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
@@ -45615,6 +45924,15 @@ public object FfiConverterTypeSeatEvent : FfiConverterRustBuffer<SeatEvent>{
                 + FfiConverterTypeLeftWhy.allocationSize(value.`why`)
             )
         }
+        is SeatEvent.Met -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeSays.allocationSize(value.`came`)
+                + FfiConverterTypeSays.allocationSize(value.`consented`)
+            )
+        }
     }
 
     override fun write(value: SeatEvent, buf: ByteBuffer) {
@@ -45639,6 +45957,13 @@ public object FfiConverterTypeSeatEvent : FfiConverterRustBuffer<SeatEvent>{
                 buf.putInt(3)
                 FfiConverterTypePersonId.write(value.`person`, buf)
                 FfiConverterTypeLeftWhy.write(value.`why`, buf)
+                Unit
+            }
+            is SeatEvent.Met -> {
+                buf.putInt(4)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeSays.write(value.`came`, buf)
+                FfiConverterTypeSays.write(value.`consented`, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -45739,7 +46064,15 @@ enum class SeatNote {
     /**
      * The holder is disqualified by what is on record (PTN-29).
      */
-    DISQUALIFIED_ON_RECORD;
+    DISQUALIFIED_ON_RECORD,
+    /**
+     * The holder was absent without consent for six months from the first meeting missed, which disqualifies (PTN-29).
+     */
+    ABSENT_SIX_MONTHS,
+    /**
+     * Perhaps they were: whether they came, or had the board's consent, is not on record (PTN-29).
+     */
+    ABSENCE_TO_CHECK;
 
 
 
