@@ -2,7 +2,8 @@
 
 use crate::families::Family;
 use crate::pen::{Pen, Year};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
+use parentis::time::add_months;
 use serde_json::{Value, json};
 
 /// What is asked in both years; the last only in the second.
@@ -71,18 +72,16 @@ struct Policy {
     since: (i32, u32, u32),
     months: u32,
     reviewed: &'static [(i32, u32, u32)],
-    next: (i32, u32, u32),
 }
 
 const POLICIES: &[Policy] = &[
-    // Its review is overdue: the one date that was ever set has passed.
+    // Its review is overdue: the date that its last review set has passed.
     Policy {
         key: "communications",
         kind: "communications",
         since: (2013, 3, 1),
         months: 36,
         reviewed: &[(2021, 9, 14)],
-        next: (2024, 9, 1),
     },
     Policy {
         key: "uniform",
@@ -90,7 +89,6 @@ const POLICIES: &[Policy] = &[
         since: (2019, 5, 1),
         months: 36,
         reviewed: &[(2022, 5, 10), (2025, 5, 13)],
-        next: (2028, 5, 1),
     },
     Policy {
         key: "relationships_education",
@@ -98,7 +96,6 @@ const POLICIES: &[Policy] = &[
         since: (2020, 9, 1),
         months: 36,
         reviewed: &[(2023, 7, 4), (2026, 6, 9)],
-        next: (2029, 6, 1),
     },
     Policy {
         key: "complaints",
@@ -106,7 +103,6 @@ const POLICIES: &[Policy] = &[
         since: (2018, 1, 1),
         months: 24,
         reviewed: &[(2022, 1, 18), (2024, 1, 16), (2026, 1, 13)],
-        next: (2028, 1, 1),
     },
     Policy {
         key: "special_needs",
@@ -114,7 +110,6 @@ const POLICIES: &[Policy] = &[
         since: (2017, 9, 1),
         months: 12,
         reviewed: &[(2023, 9, 12), (2024, 9, 10), (2025, 9, 9)],
-        next: (2026, 9, 1),
     },
     Policy {
         key: "data_protection",
@@ -122,7 +117,6 @@ const POLICIES: &[Policy] = &[
         since: (2018, 5, 1),
         months: 24,
         reviewed: &[(2023, 11, 7), (2025, 11, 4)],
-        next: (2027, 11, 1),
     },
 ];
 
@@ -139,8 +133,7 @@ pub(crate) fn policies(pen: &mut Pen, families: &[Family]) {
             pen,
             since,
             json!({"step": "prepared", "kind": policy.kind, "whole_school": "yes", "written_by": "headteacher",
-                "approval": "full_board", "max_review_months": policy.months,
-                "next_review": {"on": on(policy.next), "precision": "month"}, "precision": "month"}),
+                "approval": "full_board", "max_review_months": policy.months, "precision": "month"}),
         );
         step(
             pen,
@@ -153,12 +146,14 @@ pub(crate) fn policies(pen: &mut Pen, families: &[Family]) {
             step(pen, since, json!({"step": "promoted", "audience": audience, "channel": "email"}));
         }
         for reviewed in policy.reviewed {
+            // The next review is stated by its month.
+            let next = add_months(on(*reviewed), policy.months).and_then(|next| next.with_day(1));
             step(
                 pen,
                 on(*reviewed),
                 json!({"step": "reviewed", "implementation": format!("implementation-{}", policy.key),
                     "effectiveness": format!("effectiveness-{}", policy.key), "decision": "keep",
-                    "next_review": {"on": on(policy.next), "precision": "month"}}),
+                    "next_review": {"on": next, "precision": "month"}}),
             );
         }
     }

@@ -25,11 +25,13 @@ pub(crate) fn volunteers(pen: &mut Pen, families: &[Family], year: &Year) {
         let step = |pen: &mut Pen, on, step: Value| {
             pen.write(on, json!({"fact": "volunteer_step", "person": adult.id, "step": step}));
         };
-        step(
-            pen,
+        // Of those of the first year some stay on.
+        let ends = (!year.second && pen.chance(60)).then(|| crate::first_year().1);
+        pen.write_until(
             on,
-            json!({"step": "planned", "activity": activity, "work": work, "supervised": supervised,
-                "family_arrangement": "no"}),
+            ends,
+            json!({"fact": "volunteer_step", "person": adult.id, "step": {"step": "planned", "activity": activity, "work": work,
+                "supervised": supervised, "family_arrangement": "no"}}),
         );
         if pen.chance(88) {
             step(
