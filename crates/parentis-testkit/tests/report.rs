@@ -87,12 +87,13 @@ fn holds(report: &GovernorsReport) -> Result<(), TestCaseError> {
                 prop_assert!(whole.now.total.count.is_some_and(|families| part >= families.saturating_mul(2)));
                 continue;
             }
-            let repeated = match pair.now.table {
-                ReportTableName::ConcernsByTheme => of("opened"),
-                ReportTableName::ConcernOutcomes => of("closed"),
-                ReportTableName::Volunteers => of("there_after"),
-                _ => whole.now.total.count,
-            };
+            let parts_of = [
+                (ReportTableName::ConcernsByTheme, "opened"),
+                (ReportTableName::ConcernOutcomes, "closed"),
+                (ReportTableName::Volunteers, "there_after"),
+            ];
+            let column = parts_of.into_iter().find(|(table, _)| *table == pair.now.table);
+            let repeated = column.map_or(whole.now.total.count, |(_, column)| of(column));
             prop_assert_eq!(Some(part), repeated, "{}", pair.now.table);
         }
     }
