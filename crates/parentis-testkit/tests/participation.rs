@@ -9,6 +9,7 @@ use parentis::participation::seat::BallotEvent;
 use parentis::participation::volunteer::{CheckKind, CheckResult, HelpStep};
 use parentis::words::Says;
 use parentis::{Answer, Entry, Fact, Journal, Question, School};
+use parentis_testkit::sample::config;
 use parentis_testkit::strategies::{Household, PEOPLE, day, households, part_entries};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -38,7 +39,7 @@ fn questions(person: &PersonId, as_of: chrono::NaiveDate) -> Vec<Question> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
+    #![proptest_config(config(200))]
 
     #[test]
     fn the_order_of_entry_makes_no_difference_and_answers_survive_json(

@@ -185,7 +185,9 @@ impl Register<'_> {
 
     /// Was who holds a seat away for too long (PTN-29)?
     fn absence(&mut self, file: &SeatFile, (since, person): (NaiveDate, u32)) -> Option<SeatNote> {
-        if file.met.is_empty() || !self.heard(RuleId::PTN_29) {
+        file.met.iter().for_each(|met| self.horizon.boundary(met.span.from()));
+        let some = file.met.iter().any(|met| met.span.from() <= self.as_of);
+        if !some || !self.heard(RuleId::PTN_29) {
             return None;
         }
         match file.absent(person, (since, self.as_of), &mut self.horizon) {

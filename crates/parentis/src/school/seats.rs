@@ -128,7 +128,6 @@ impl SeatFile {
         }
         was |= over(sure, as_of);
         may_have_been |= over(perhaps, as_of);
-        self.met.iter().for_each(|met| horizon.boundary(met.span.from()));
         match (was, may_have_been) {
             (true, _) => Says::Yes,
             (false, true) => Says::Unknown,
