@@ -257,12 +257,15 @@ fn range_of_both(
         let mut problem = Problem::new(direction);
         let mut variables: BTreeMap<(usize, Place), Variable> = BTreeMap::new();
         for (at, (counted, shown)) in tables.into_iter().enumerate() {
-            for (place, truth, known) in places(counted, shown) {
+            let places = places(counted, shown);
+            // Of a table that is withheld as a whole nobody knows which of its counts are none.
+            let withheld = places.iter().all(|(.., known)| known.is_none());
+            for (place, truth, known) in places {
                 let is_wanted = (at, &place) == wanted;
                 let most = if is_wanted { f64::from(far) } else { f64::INFINITY };
                 let bounds = match known {
                     Some(known) => (f64::from(known), f64::from(known)),
-                    None => (f64::from(u8::from(truth > 0 && !shown.rows.is_empty())), most),
+                    None => (f64::from(u8::from(truth > 0 && !withheld)), most),
                 };
                 variables.insert((at, place), problem.add_var(if is_wanted { 1.0 } else { 0.0 }, bounds));
             }

@@ -18,7 +18,6 @@
 //! ```
 
 use super::seat::BoardKind;
-use super::volunteer::CheckResult;
 use crate::decision::Outcome;
 use crate::ids::{DocumentId, PersonId};
 use crate::profile::{Nation, SchoolType};
@@ -254,11 +253,7 @@ impl School {
     /// Does a check on record show that somebody is barred?
     pub(super) fn is_barred(&self, person: &PersonId, as_of: NaiveDate, horizon: &mut Horizon) -> bool {
         let file = self.person(person).and_then(|at| self.inner.participation.help.get(&at.0));
-        let mut barred = false;
-        for check in file.into_iter().flat_map(|file| &file.checks) {
-            horizon.span(check.span);
-            barred |= check.span.holds(as_of) && check.what.1 == CheckResult::Barred;
-        }
-        barred
+        file.into_iter().flat_map(|file| &file.checks).for_each(|check| horizon.span(check.span));
+        file.is_some_and(|file| file.barred_on(as_of))
     }
 }

@@ -227,19 +227,24 @@ impl<'a> Desk<'a> {
     /// How the checks that are in force on a day, as far as they are known, stand against what is needed.
     fn standing(&self, file: &HelpFile, day: NaiveDate, kind: CheckKind, needed: CheckNeeded) -> CheckStanding {
         let known = file.checks.iter().filter(|check| check.span.from() <= self.as_of && check.span.holds(day));
-        let known: Vec<_> = known.map(|check| check.what).collect();
-        let of = |kind: CheckKind, result: CheckResult| known.contains(&(kind, result));
-        if known.iter().any(|(_, result)| *result == CheckResult::Barred) {
+        let known: Vec<_> = known.map(|check| (check.what, check.span.from())).collect();
+        let last = |is: &dyn Fn((CheckKind, CheckResult)) -> bool| {
+            known.iter().filter(|(check, _)| is(*check)).map(|(_, from)| *from).max()
+        };
+        let clear = last(&|check| check == (kind, CheckResult::Clear));
+        // What came back later, of whatever kind, and has to be assessed is not settled by a clear one before it.
+        let assess = last(&|check| check.1 == CheckResult::ToAssess && (check.0 == kind || clear.is_some()));
+        if file.barred_on(day.min(self.as_of)) {
             CheckStanding::Barred
         } else if needed == CheckNeeded::NoBarredList {
             CheckStanding::NotNeeded
-        } else if of(kind, CheckResult::Clear) {
+        } else if clear.is_some() && assess < clear {
             CheckStanding::Met
-        } else if of(kind, CheckResult::ToAssess) {
+        } else if assess.is_some() {
             CheckStanding::ToAssess
         } else if needed != CheckNeeded::EnhancedWithBarredList {
             CheckStanding::NotSettled
-        } else if known.iter().any(|(kind, _)| *kind == CheckKind::Enhanced) {
+        } else if known.iter().any(|((kind, _), _)| *kind == CheckKind::Enhanced) {
             CheckStanding::WithoutBarredList
         } else {
             CheckStanding::NotOnRecord

@@ -56,6 +56,8 @@ impl PublishedTable {
             Some(cell) => cell.count.map_or(Stood::Hidden, Stood::Shown),
             // A table without a row counted nothing in it; one that showed nothing says nothing.
             None if self.cells.is_empty() || self.cells.iter().any(|cell| cell.row.as_deref() == row) => Stood::Nothing,
+            // Of a table that was withheld nobody knows which rows it had.
+            None if self.cells.iter().all(|cell| cell.count.is_none()) => Stood::Hidden,
             None => Stood::Shown(0),
         }
     }

@@ -49,7 +49,7 @@ impl Counter<'_> {
                 continue;
             }
             for (since, until) in file.vacant {
-                if until.is_some_and(|until| until <= period.start) {
+                if until.is_some_and(|until| until < period.start) {
                     continue;
                 }
                 let opened = if since < period.start { "open_before" } else { "opened" };
@@ -109,11 +109,14 @@ impl Counter<'_> {
 }
 
 impl School {
-    /// Is the review of the policy overdue that is in force on a day (REV-13)?
+    /// Is the review of the policy overdue under which the report is made: of that which the profile is named after, or of any about
+    /// communications with parents and carers (REV-13)?
     pub(super) fn own_review_is_overdue(&self, as_of: NaiveDate, muted: Option<RuleId>) -> bool {
         let profile = self.inner.profile_at(as_of, &mut Horizon::new(as_of));
         let key = profile.and_then(|profile| crate::ids::DocumentId::new(profile.name()).ok());
-        let policies = key.map(|key| self.counted_policies(Some(&key), as_of, muted)).unwrap_or_default();
-        policies.iter().any(|policy| policy.overdue)
+        let named = key.map(|key| self.counted_policies(Some(&key), as_of, muted)).unwrap_or_default();
+        let of_its_kind = |policy: &CountedPolicy| policy.kind == Some(PolicyKind::Communications);
+        let of_any = self.counted_policies(None, as_of, muted).into_iter().filter(of_its_kind);
+        named.into_iter().chain(of_any).any(|policy| policy.overdue)
     }
 }

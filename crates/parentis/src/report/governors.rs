@@ -150,8 +150,9 @@ impl Maker<'_> {
         }
         let other = then.end.pred_opt()?;
         match table.base() {
-            ReportBase::FamiliesOnRoll | ReportBase::FamiliesWithTwoHomes | ReportBase::HomesOfThose => {
-                Some(self.school.families_apart(period, other))
+            ReportBase::FamiliesOnRoll => Some(self.school.families_apart(period, other)),
+            ReportBase::FamiliesWithTwoHomes | ReportBase::HomesOfThose => {
+                Some(self.school.two_homes_apart(period, other))
             }
             ReportBase::PupilsOnRoll => Some(self.school.pupils_apart(period, other)),
             // What came and went between two days is in the table itself.

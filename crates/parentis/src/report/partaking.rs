@@ -2,6 +2,7 @@
 
 use super::counts::{Counter, Period};
 use super::people::Home;
+use super::publish::STRICT_THRESHOLD;
 use super::words::ReportTableName;
 use crate::decision::Outcome;
 use crate::participation::event::{PartLevel, PartPlace};
@@ -48,16 +49,6 @@ impl Counter<'_> {
             let planned = file.planned_on(day, &mut Horizon::new(day));
             let Some(planned) = planned.filter(|planned| self.period.holds(planned.on)) else { continue };
             let kind = planned.kind.code();
-            // A meeting about a child by name is counted by who was asked: how many there were could tell of a family.
-            let about_one = planned.level == PartLevel::Child && !planned.pupils.is_empty();
-            if !about_one && self.heard(RuleId::HA_2_3E) {
-                let place = match planned.place {
-                    PartPlace::School => "at_school",
-                    PartPlace::Home => "at_home",
-                    PartPlace::Online => "online",
-                };
-                self.add(ReportTableName::Events, kind, place);
-            }
             let mut asked: BTreeMap<usize, Asked> = BTreeMap::new();
             for invited in file.invited.iter().filter(|invited| invited.span.from() <= day) {
                 if let Some((family, home)) = self.families.home_of(invited.what) {
@@ -68,6 +59,18 @@ impl Counter<'_> {
                 if let Some((family, home)) = self.families.home_of(came.what) {
                     asked.entry(family).or_default().came.insert(home);
                 }
+            }
+            // A meeting about a child by name, or with a few families about theirs, is counted by who was asked: how many there were
+            // could tell of a family.
+            let few = u32::try_from(asked.len()).is_ok_and(|families| families < STRICT_THRESHOLD);
+            let about_one = planned.level == PartLevel::Child && (few || !planned.pupils.is_empty());
+            if !about_one && self.heard(RuleId::HA_2_3E) {
+                let place = match planned.place {
+                    PartPlace::School => "at_school",
+                    PartPlace::Home => "at_home",
+                    PartPlace::Online => "online",
+                };
+                self.add(ReportTableName::Events, kind, place);
             }
             for (family, Asked { invited, came }) in asked {
                 let of = self.families.all.get(family).map_or(0, |family| family.homes.len());

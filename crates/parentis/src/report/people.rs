@@ -166,6 +166,15 @@ impl School {
         }
         family.with_pupils = with.iter().filter_map(|adult| family.adults.get(adult).copied()).collect();
         family.homes = family.adults.values().copied().collect();
+        // A third home of one family would show where homes are counted beside families (CNF-50): it is counted with the second.
+        let elsewhere = family.homes.difference(&family.with_pupils);
+        let in_order: Vec<Home> = family.with_pupils.iter().chain(elsewhere).copied().collect();
+        if let [_, second, further @ ..] = in_order.as_slice() {
+            let merged = family.adults.values_mut().filter(|home| further.contains(*home));
+            merged.for_each(|home| *home = *second);
+            family.homes.retain(|home| !further.contains(home));
+            family.with_pupils.retain(|home| !further.contains(home));
+        }
     }
 
     /// The language that an adult reads.
@@ -193,20 +202,36 @@ impl School {
         one_of(rows, NOT_RECORDED)
     }
 
-    /// How many families are on roll on one of two days and not on the other. Who shares an adult counts as one.
+    /// How many families are on roll on one of two days and not on the other. Who shares an adult counts as one, and a family of which
+    /// another pupil stays is on roll on both.
     pub(super) fn families_apart(&self, period: &Period, other: NaiveDate) -> u32 {
         let on = |day: NaiveDate| self.counted_pupils(day).into_iter().collect::<BTreeSet<u32>>();
         let (here, there) = (on(period.last_day), on(other));
-        let mut known: BTreeSet<u32> = BTreeSet::new();
+        let adults_of = |pupil: &u32| self.inner.pairs_of(*pupil).iter().map(|pair| pair.person);
+        let mut known: BTreeSet<u32> = here.intersection(&there).flat_map(adults_of).collect();
         let mut families = 0_u32;
         for pupil in here.symmetric_difference(&there) {
-            let adults: Vec<u32> = self.inner.pairs_of(*pupil).iter().map(|pair| pair.person).collect();
+            let adults: Vec<u32> = adults_of(pupil).collect();
             if !adults.iter().any(|adult| known.contains(adult)) {
                 families = families.saturating_add(1);
             }
             known.extend(adults);
         }
         families
+    }
+
+    /// How many families are at two homes on one of two days and not on the other.
+    pub(super) fn two_homes_apart(&self, period: &Period, other: NaiveDate) -> u32 {
+        let on = |day: NaiveDate| self.families(day).all.into_iter().filter(|family| family.homes.len() > 1);
+        let adults = |families: &[Family]| -> BTreeSet<u32> {
+            families.iter().flat_map(|family| family.adults.keys().copied()).collect()
+        };
+        let (here, there): (Vec<Family>, Vec<Family>) = (on(period.last_day).collect(), on(other).collect());
+        let apart = |families: &[Family], others: &BTreeSet<u32>| {
+            families.iter().filter(|family| !family.adults.keys().any(|adult| others.contains(adult))).count()
+        };
+        let count = apart(&here, &adults(&there)).saturating_add(apart(&there, &adults(&here)));
+        u32::try_from(count).unwrap_or(u32::MAX)
     }
 
     /// How many pupils are on roll on one of two days and not on the other.

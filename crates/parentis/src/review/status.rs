@@ -299,7 +299,10 @@ impl Room<'_> {
             // An earlier review is a review like any other.
             if review.lacking.is_empty() && (!early || self.heard(RuleId::REV_2)) {
                 let used = stated.filter(|stated| review.on.last_day() < stated.first_day());
-                stated = review.then.or(used).filter(|_| self.heard(RuleId::HA_0D));
+                // What was written after it and states a date says when the next one is.
+                let newer = written.filter(|written| review.on.last_day() < written.on.first_day());
+                let newer = newer.and_then(|written| written.next_review);
+                stated = newer.or(review.then).or(used).filter(|_| self.heard(RuleId::HA_0D));
                 open = None;
                 last = Some(review);
             } else {

@@ -40,6 +40,20 @@ pub(crate) struct HelpFile {
     pub(crate) checks: Vec<Dated<(CheckKind, CheckResult)>>,
 }
 
+impl HelpFile {
+    /// Does a check show on a day that somebody is barred? That a certificate runs out ends no bar: a later clear check with the barred
+    /// list does (PTN-45).
+    pub(crate) fn barred_on(&self, day: NaiveDate) -> bool {
+        let known = || self.checks.iter().filter(|check| check.span.from() <= day);
+        let last = |is: &dyn Fn(&(CheckKind, CheckResult)) -> bool| {
+            known().filter(|check| is(&check.what)).map(|check| check.span.from()).max()
+        };
+        let barred = last(&|check| check.1 == CheckResult::Barred);
+        let clear = last(&|check| *check == (CheckKind::EnhancedWithBarredList, CheckResult::Clear));
+        barred.is_some_and(|barred| clear.is_none_or(|clear| clear <= barred))
+    }
+}
+
 /// An activity as it is planned.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Plan {
