@@ -225,6 +225,7 @@ object Codec {
             type in aboutNobody && field.name == "pupils" -> emptyList<Any>()
             type == Fact.BreachFound::class.java && field.name == "pupils" -> emptyList<Any>()
             type == Fact.UndertakingAsked::class.java && field.name == "pupils" -> emptyList<Any>()
+            type == EventNote.Planned::class.java && field.name == "pupils" -> emptyList<Any>()
             type == CalendarData::class.java && field.name == "weekdays" -> Weekday.entries.take(5)
             type == CalendarData::class.java && field.name == "name" -> ""
             field.type == List::class.java && field.name != "pupils" -> emptyList<Any>()
