@@ -361,7 +361,7 @@ proptest! {
         let mut reports: Vec<(usize, usize, CountTable, ReportTable)> = Vec::new();
         for (start, end) in periods {
             let table = sum(start, end);
-            let earlier: Vec<Earlier<'_>> = before.iter().map(|table| Earlier { table, differs_by: None }).collect();
+            let earlier: Vec<Earlier<'_>> = before.iter().map(|table| Earlier { table, differs_by: [[None; 2]; 2] }).collect();
             let wanted = Screen::new(at(start), at(end), threshold).after(&earlier);
             let (shown, _) = publish(&table, &wanted);
             before.push(published(&shown, at(start), at(end), &table));

@@ -85,8 +85,9 @@ impl Stood {
 pub struct Earlier<'a> {
     /// The table.
     pub table: &'a PublishedTable,
-    /// How many are in one of the two populations and not in the other; none: that is not known.
-    pub differs_by: Option<u32>,
+    /// How many are in one of the two populations and not in the other; none: that is not known. First those from before this period,
+    /// then those on its last day; of each, against those from before that of the table, and those on its last day.
+    pub differs_by: [[Option<u32>; 2]; 2],
 }
 
 /// What earlier reports make of one count.
@@ -251,7 +252,10 @@ pub(super) fn before(
                     if what == of_what {
                         let stood = earlier.table.at(row, known);
                         if stood != Stood::Nothing {
-                            of.push((if on == day { Some(0) } else { earlier.differs_by }, stood.shown()));
+                            let [before, after] = earlier.differs_by;
+                            let [against_before, against_after] = if day == period.0 { before } else { after };
+                            let differs = if on == then.0 { against_before } else { against_after };
+                            of.push((if on == day { Some(0) } else { differs }, stood.shown()));
                         }
                     }
                 }

@@ -144,20 +144,31 @@ impl Maker<'_> {
     }
 
     /// By how many the people differ of whom a table of an earlier report counts, and this one does.
-    fn differs_by(&self, table: ReportTableName, period: &Period, then: &PublishedTable) -> Option<u32> {
+    fn differs_by(&self, table: ReportTableName, period: &Period, then: &PublishedTable) -> [[Option<u32>; 2]; 2] {
+        let eve = |day: NaiveDate| day.pred_opt();
+        let after = self.apart(table, Some(period.last_day), eve(then.end));
+        if table.shape() != Shape::Balance {
+            return [[after; 2]; 2];
+        }
+        // Of two periods with days between them, what came and went in these stands in neither.
+        let before = [eve(then.start), eve(then.end)].map(|other| self.apart(table, eve(period.start), other));
+        [before, [self.apart(table, Some(period.last_day), eve(then.start)), after]]
+    }
+
+    /// By how many they differ on two days.
+    fn apart(&self, table: ReportTableName, one: Option<NaiveDate>, other: Option<NaiveDate>) -> Option<u32> {
         if table.reading(None) == Reading::Period {
             return None;
         }
-        let other = then.end.pred_opt()?;
+        let (school, one, other) = (self.school, one?, other?);
         match table.base() {
-            ReportBase::FamiliesOnRoll => Some(self.school.families_apart(period, other)),
-            ReportBase::FamiliesWithTwoHomes | ReportBase::HomesOfThose => {
-                Some(self.school.two_homes_apart(period, other))
-            }
-            ReportBase::PupilsOnRoll => Some(self.school.pupils_apart(period, other)),
-            // What came and went between two days is in the table itself.
-            ReportBase::CasesInHand | ReportBase::VolunteersInHand | ReportBase::VacanciesInHand => Some(u32::MAX),
-            ReportBase::Volunteers => Some(self.school.helpers_apart(period, other)),
+            ReportBase::FamiliesOnRoll => Some(school.families_apart(one, other)),
+            ReportBase::FamiliesWithTwoHomes | ReportBase::HomesOfThose => Some(school.two_homes_apart(one, other)),
+            ReportBase::PupilsOnRoll => Some(school.pupils_apart(one, other)),
+            ReportBase::CasesInHand => Some(school.cases_apart(one, other)),
+            ReportBase::VolunteersInHand | ReportBase::Volunteers => Some(school.helpers_apart(one, other)),
+            // Seats are nobody.
+            ReportBase::VacanciesInHand => Some(u32::MAX),
             ReportBase::Invitations
             | ReportBase::Messages
             | ReportBase::Threads

@@ -1,7 +1,7 @@
 //! Who took part: events and who came to them, and who helps at school.
 
 use super::counts::{Counter, Period};
-use super::people::Home;
+use super::people::{Home, SEVERAL};
 use super::publish::STRICT_THRESHOLD;
 use super::words::ReportTableName;
 use crate::decision::Outcome;
@@ -12,9 +12,6 @@ use crate::school::participation::HelpFile;
 use crate::time::Horizon;
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// The row of those who do several things.
-const SEVERAL: &str = "several";
 
 /// Of one family at one event: the homes that were invited, and those that came.
 #[derive(Default)]
@@ -119,9 +116,14 @@ impl Counter<'_> {
 }
 
 impl School {
+    /// How many cases are open at the end of one of two days and not of the other.
+    pub(super) fn cases_apart(&self, one: NaiveDate, other: NaiveDate) -> u32 {
+        number(self.cases_open(one).symmetric_difference(&self.cases_open(other)).count())
+    }
+
     /// How many people help at school on one of two days and not on the other.
-    pub(super) fn helpers_apart(&self, period: &Period, other: NaiveDate) -> u32 {
-        let apart = |file: &&HelpFile| helps_on(file, period.last_day) != helps_on(file, other);
+    pub(super) fn helpers_apart(&self, one: NaiveDate, other: NaiveDate) -> u32 {
+        let apart = |file: &&HelpFile| helps_on(file, one) != helps_on(file, other);
         number(self.inner.participation.help.values().filter(apart).count())
     }
 }

@@ -3,7 +3,6 @@
 //! A family is the pupils on roll who share an adult entitled to the day-to-day messages about them, and those adults. A second
 //! home is counted only where it is on record: an adult who is recorded as living elsewhere, or another postal address.
 
-use super::counts::Period;
 use crate::communication::message::{Message, MessageKind};
 use crate::communication::words::Channel;
 use crate::roles::Known;
@@ -28,7 +27,7 @@ pub(super) const NOT_RECORDED: &str = "not_recorded";
 /// The row of those to whom no need is recorded.
 const NONE: &str = "none";
 /// The row of those of whom several apply.
-const SEVERAL: &str = "several";
+pub(super) const SEVERAL: &str = "several";
 
 /// One family.
 #[derive(Clone, Debug, Default)]
@@ -204,9 +203,9 @@ impl School {
 
     /// How many families are on roll on one of two days and not on the other. Who shares an adult counts as one, and a family of which
     /// another pupil stays is on roll on both.
-    pub(super) fn families_apart(&self, period: &Period, other: NaiveDate) -> u32 {
+    pub(super) fn families_apart(&self, one: NaiveDate, other: NaiveDate) -> u32 {
         let on = |day: NaiveDate| self.counted_pupils(day).into_iter().collect::<BTreeSet<u32>>();
-        let (here, there) = (on(period.last_day), on(other));
+        let (here, there) = (on(one), on(other));
         let adults_of = |pupil: &u32| self.inner.pairs_of(*pupil).iter().map(|pair| pair.person);
         let mut known: BTreeSet<u32> = here.intersection(&there).flat_map(adults_of).collect();
         let mut families = 0_u32;
@@ -221,12 +220,12 @@ impl School {
     }
 
     /// How many families are at two homes on one of two days and not on the other.
-    pub(super) fn two_homes_apart(&self, period: &Period, other: NaiveDate) -> u32 {
+    pub(super) fn two_homes_apart(&self, one: NaiveDate, other: NaiveDate) -> u32 {
         let on = |day: NaiveDate| self.families(day).all.into_iter().filter(|family| family.homes.len() > 1);
         let adults = |families: &[Family]| -> BTreeSet<u32> {
             families.iter().flat_map(|family| family.adults.keys().copied()).collect()
         };
-        let (here, there): (Vec<Family>, Vec<Family>) = (on(period.last_day).collect(), on(other).collect());
+        let (here, there): (Vec<Family>, Vec<Family>) = (on(one).collect(), on(other).collect());
         let apart = |families: &[Family], others: &BTreeSet<u32>| {
             families.iter().filter(|family| !family.adults.keys().any(|adult| others.contains(adult))).count()
         };
@@ -235,9 +234,9 @@ impl School {
     }
 
     /// How many pupils are on roll on one of two days and not on the other.
-    pub(super) fn pupils_apart(&self, period: &Period, other: NaiveDate) -> u32 {
+    pub(super) fn pupils_apart(&self, one: NaiveDate, other: NaiveDate) -> u32 {
         let on = |day: NaiveDate| self.counted_pupils(day).into_iter().collect::<BTreeSet<u32>>();
-        u32::try_from(on(period.last_day).symmetric_difference(&on(other)).count()).unwrap_or(u32::MAX)
+        u32::try_from(on(one).symmetric_difference(&on(other)).count()).unwrap_or(u32::MAX)
     }
 }
 
